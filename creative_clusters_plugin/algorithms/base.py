@@ -1,0 +1,143 @@
+"""What the plugin's algorithms share: identity, help, checks, and how errors reach the user."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.destinations import check_destinations
+from ..bridge.progress import FeedbackProgress
+from ..core.errors import Cancelled, InputError, MissingPackageError
+from ..core.progress import Progress
+from ..resource_paths import resource
+from .parameters import Values
+
+GROUPS = {
+    "rurality": "Rurality",
+    "microclusters": "Microclusters",
+    "drivers": "Drivers",
+    "study": "Study",
+}
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """One of the plugin's algorithms.
+
+    A subclass says who it is (``NAME``, ``LABEL``, ``GROUP``, ``SUMMARY``, ``TAGS``,
+    ``NUMBERS``), declares its parameters in :meth:`declare`, checks them in :meth:`check`
+    (cheap: the dialog calls it at every Run) and works in :meth:`compute`. The help text is
+    ``resources/help/NAME.html`` and the icon ``resources/icons/NAME.svg``.
+    """
+
+    NAME = ""
+    LABEL = ""
+    GROUP = ""
+    SUMMARY = ""
+    TAGS: list[str] = []
+    #: Number outputs: (name, label).
+    NUMBERS: list[tuple[str, str]] = []
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return self.tr(self.LABEL)
+
+    def group(self):
+        return self.tr(GROUPS[self.GROUP])
+
+    def groupId(self):
+        return self.GROUP
+
+    def tags(self):
+        return [self.tr(tag) for tag in self.TAGS]
+
+    def shortDescription(self):
+        return self.tr(self.SUMMARY)
+
+    def shortHelpString(self):
+        path = resource("help", f"{self.NAME}.html")
+        if not os.path.exists(path):
+            return self.tr(self.SUMMARY)
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return resource("icons", f"{self.NAME}.svg")
+
+    def tr(self, text: str) -> str:
+        """Translate ``text``."""
+        return QCoreApplication.translate("CreativeClusters", text)
+
+    def createInstance(self):
+        return type(self)()
+
+    def initAlgorithm(self, configuration=None):
+        self.declare()
+        for name, label in self.NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
+
+    def checkParameterValues(self, parameters, context):
+        # Ours first: QGIS' own check knows no more than "Incorrect parameter value".
+        try:
+            self._check(Values(self, parameters, context))
+        except InputError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        known = {each.name() for each in self.parameterDefinitions()}
+        for name in sorted(set(parameters) - known):
+            feedback.pushWarning(
+                f"{name} is not a parameter of {self.NAME} and is ignored. "
+                f"Its parameters are {', '.join(sorted(known))}."
+            )
+        try:
+            values = Values(self, parameters, context)
+            self._check(values)
+            return self.compute(values, FeedbackProgress(feedback))
+        except (InputError, MissingPackageError, Cancelled) as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                "There is not enough memory for this layer. Run it on a part of the data "
+                "('Selected features only')."
+            ) from error
+
+    def _check(self, values: Values) -> None:
+        for definition in self.parameterDefinitions():
+            if definition.type() == "enum":
+                values.choice(definition.name())
+            elif definition.type() in ("number", "distance"):
+                values.number(definition.name())
+        self.check(values)
+        check_destinations(self, values.parameters, values.context)
+
+    def declare(self) -> None:
+        """Add the parameters."""
+        raise TypeError(f"{type(self).__name__} declares no parameters")
+
+    def check(self, values: Values) -> None:
+        """Raise InputError for values that cannot be used; reads no features."""
+
+    def compute(self, values: Values, progress: Progress) -> dict[str, Any]:
+        """Do the work and return the results by output name."""
+        raise TypeError(f"{type(self).__name__} computes nothing")

@@ -1,0 +1,318 @@
+"""Parameters: how they are declared, and how their values are read and checked.
+
+Models call none of QGIS' own checks, so everything that a value can be wrong in is checked here,
+when it is read, with a message that names the parameter, the cause and the remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureSource,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ..bridge.values import is_null
+from ..core.errors import InputError
+
+_FIELD_KINDS = {
+    "any": Qgis.ProcessingFieldParameterDataType.Any,
+    "numeric": Qgis.ProcessingFieldParameterDataType.Numeric,
+}
+
+
+def choice(
+    name: str, label: str, options: Sequence[str], default: str
+) -> QgsProcessingParameterEnum:
+    """Return a parameter with words to choose from, the same in dialog, model and command line."""
+    return QgsProcessingParameterEnum(
+        name, label, options=list(options), defaultValue=default, usesStaticStrings=True
+    )
+
+
+def number(
+    name: str,
+    label: str,
+    default: float | None,
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    integer: bool = False,
+    optional: bool = False,
+) -> QgsProcessingParameterNumber:
+    """Return a parameter for a number without a unit."""
+    kind = (
+        Qgis.ProcessingNumberParameterType.Integer
+        if integer
+        else Qgis.ProcessingNumberParameterType.Double
+    )
+    parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
+    if minimum is not None:
+        parameter.setMinimum(minimum)
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    return parameter
+
+
+def metres(
+    name: str, label: str, default: float | None, *, optional: bool = False
+) -> QgsProcessingParameterDistance:
+    """Return a parameter for a distance in metres, whatever the layer's CRS."""
+    parameter = QgsProcessingParameterDistance(name, label, default, "", optional, 0)
+    parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    return parameter
+
+
+def source(
+    name: str, label: str, kinds: Sequence[Qgis.ProcessingSourceType], *, optional: bool = False
+) -> QgsProcessingParameterFeatureSource:
+    """Return a parameter for a layer to read."""
+    return QgsProcessingParameterFeatureSource(name, label, list(kinds), None, optional)
+
+
+def layers(name: str, label: str, *, optional: bool = True) -> QgsProcessingParameterMultipleLayers:
+    """Return a parameter for several vector layers."""
+    return QgsProcessingParameterMultipleLayers(
+        name, label, Qgis.ProcessingSourceType.VectorAnyGeometry, None, optional
+    )
+
+
+def field(
+    name: str,
+    label: str,
+    parent: str,
+    *,
+    kind: str = "any",
+    default: str | None = None,
+    multiple: bool = False,
+    optional: bool = False,
+) -> QgsProcessingParameterField:
+    """Return a parameter for a field, or several, of the layer in ``parent``."""
+    return QgsProcessingParameterField(
+        name, label, default, parent, _FIELD_KINDS[kind], multiple, optional
+    )
+
+
+def layer_output(
+    name: str,
+    label: str,
+    kind: Qgis.ProcessingSourceType = Qgis.ProcessingSourceType.Vector,
+    *,
+    optional: bool = True,
+) -> QgsProcessingParameterFeatureSink:
+    """Return a parameter for a layer or table to write."""
+    return QgsProcessingParameterFeatureSink(name, label, kind, None, optional)
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Fold a parameter away under "Advanced" in the dialog."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+class Values:
+    """The parameter values of one run, read with checks.
+
+    Every method takes the parameter's name and raises :class:`InputError` where the value cannot
+    be used.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+
+    def given(self, name: str) -> bool:
+        """Has the user set it? (An empty optional number arrives as None, NULL or '').)"""
+        return not self._empty(self._raw(name))
+
+    def text(self, name: str) -> str:
+        """Return a text, stripped; '' where it is empty."""
+        value = self._raw(name)
+        return "" if self._empty(value) else str(value).strip()
+
+    def flag(self, name: str) -> bool:
+        """Return a yes or no."""
+        return self.algorithm.parameterAsBoolean(self.parameters, name, self.context)
+
+    def choice(self, name: str) -> str:
+        """Return one of the parameter's words."""
+        options = self.algorithm.parameterDefinition(name).options()
+        value = self._raw(name)
+        if isinstance(value, (list, tuple)) and len(value) == 1:
+            value = value[0]
+        if str(value) not in options:
+            raise InputError(
+                name, f"'{value}' is not one of its choices.", f"Use one of {', '.join(options)}."
+            )
+        return str(value)
+
+    def number(self, name: str) -> float | None:
+        """Return a number; None where an optional one is empty."""
+        value = self._raw(name)
+        definition = self.algorithm.parameterDefinition(name)
+        if self._empty(value):
+            if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+                return None
+            raise InputError(name, "It is empty.", "Give a number.")
+        try:
+            result = float(value)
+        except (TypeError, ValueError):
+            raise InputError(
+                name, f"'{value}' is not a number.", "Give a plain number, without a unit."
+            ) from None
+        if not abs(result) < float("inf"):
+            raise InputError(name, f"'{value}' is not a finite number.", "Give a plain number.")
+        if definition.type() == "number":
+            low, high = definition.minimum(), definition.maximum()
+            if not low <= result <= high:
+                limits = f"at least {low:g}" if high > 1e300 else f"from {low:g} to {high:g}"
+                if low < -1e300:
+                    limits = f"at most {high:g}"
+                raise InputError(name, f"It is {result:g}.", f"Give a number {limits}.")
+        return result
+
+    def integer(self, name: str) -> int:
+        """Return a whole number."""
+        value = self.number(name)
+        if value is None or value != int(value):
+            raise InputError(name, f"It is {value}.", "Give a whole number.")
+        return int(value)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Return a layer to read; None where an optional one is empty."""
+        value = self._raw(name)
+        if self._empty(value):
+            definition = self.algorithm.parameterDefinition(name)
+            if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+                return None
+            raise InputError(name, "It is empty.", "Choose a layer.")
+        result = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if result is None:
+            raise InputError(
+                name,
+                f"The layer '{_shown(value)}' could not be loaded.",
+                "Check its path, and its table name in a file of several tables "
+                "(file.gpkg|layername=table).",
+            )
+        return result
+
+    def layers(self, name: str) -> list[QgsVectorLayer]:
+        """Return several vector layers; an empty list where none is given."""
+        if not self.given(name):
+            return []
+        raw = self._raw(name)
+        result = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        wanted = raw if isinstance(raw, (list, tuple)) else [raw]
+        if len(result) < len(wanted) or any(layer is None for layer in result):
+            for each in wanted:
+                single = {name: [each]}
+                if not self.algorithm.parameterAsLayerList(single, name, self.context):
+                    raise InputError(
+                        name,
+                        f"The layer '{_shown(each)}' could not be loaded.",
+                        "Check its path, and its table name in a file of several tables "
+                        "(file.gpkg|layername=table).",
+                    )
+        for layer in result:
+            if not isinstance(layer, QgsVectorLayer):
+                raise InputError(
+                    name, f"'{layer.name()}' is not a vector layer.", "Choose vector layers only."
+                )
+        return result
+
+    def field(self, name: str, parent: QgsFeatureSource | None) -> str | None:
+        """Return the name of a field as the layer spells it; None where it is empty."""
+        names = self.fields(name, parent)
+        return names[0] if names else None
+
+    def fields(self, name: str, parent: QgsFeatureSource | None) -> list[str]:
+        """Return the names of fields as the layer spells them."""
+        value = self._raw(name)
+        if self._empty(value):
+            return []
+        wanted = value if isinstance(value, (list, tuple)) else str(value).split(";")
+        definition = self.algorithm.parameterDefinition(name)
+        if parent is None:
+            raise InputError(
+                name,
+                f"It names a field, but {definition.parentLayerParameterName()} is empty.",
+                f"Choose {definition.parentLayerParameterName()}, or leave this empty.",
+            )
+        result = []
+        for each in wanted:
+            if not str(each).strip():
+                continue
+            index = parent.fields().lookupField(str(each).strip())
+            if index < 0:
+                have = ", ".join(parent.fields().names()) or "none"
+                raise InputError(
+                    name,
+                    f"'{each}' is not a field of the layer; it has: {have}.",
+                    "Choose one of these.",
+                )
+            found = parent.fields().at(index)
+            if (
+                definition.dataType() == Qgis.ProcessingFieldParameterDataType.Numeric
+                and not found.isNumeric()
+            ):
+                raise InputError(
+                    name,
+                    f"The field '{found.name()}' is of type {found.typeName() or 'text'}, "
+                    "not a number.",
+                    "Choose a numeric field, or convert it with the field calculator (to_real).",
+                )
+            result.append(found.name())
+        return result
+
+    def optional_default_field(self, name: str, parent: QgsFeatureSource) -> str | None:
+        """Return a field that has a default name; None if the default is not in the layer.
+
+        A field that the user named and that is not there is an error as ever.
+        """
+        value = self._raw(name)
+        default = self.algorithm.parameterDefinition(name).defaultValue()
+        if value == default and parent.fields().lookupField(str(default)) < 0:
+            return None
+        return self.field(name, parent)
+
+    def _raw(self, name: str) -> Any:
+        value = self.parameters.get(name)
+        if name not in self.parameters:
+            value = self.algorithm.parameterDefinition(name).defaultValue()
+        if isinstance(value, QgsProperty):
+            value = value.valueAsString(self.context.expressionContext())[0]
+        return value
+
+    @staticmethod
+    def _empty(value: Any) -> bool:
+        return is_null(value) or value == "" or value == []
+
+
+def _shown(value: Any) -> str:
+    return getattr(getattr(value, "source", None), "staticValue", lambda: value)()
+
+
+POINTS = [Qgis.ProcessingSourceType.VectorPoint]
+POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
+ANYTHING = [Qgis.ProcessingSourceType.Vector]

@@ -1,0 +1,1 @@
+"""The only code between features and arrays: reading, writing, CRS and units, progress."""

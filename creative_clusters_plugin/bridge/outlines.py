@@ -1,0 +1,97 @@
+"""Outlines round the members of clusters."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import Qgis, QgsGeometry, QgsLineString, QgsMultiPoint, QgsPoint, QgsPointXY
+
+from ..core.progress import Progress
+
+OUTLINES = ["concave", "convex", "circle"]
+
+#: Members at one spot or on a line get an outline this wide to each side (metres).
+NARROW = 25.0
+#: How tight a concave outline is: 0 the tightest, 1 the convex hull.
+_TIGHTNESS = 0.3
+#: Straight pieces a quarter circle is drawn with.
+_SEGMENTS = 16
+#: The concave hull of an older GEOS crashes QGIS on some inputs.
+_SAFE_GEOS = 31100
+
+
+def concave_is_safe() -> bool:
+    """Can the geometry engine of this QGIS make concave hulls?"""
+    return Qgis.geosVersionInt() >= _SAFE_GEOS
+
+
+def outline(xy: np.ndarray, kind: str, circle: tuple[float, float, float]) -> QgsGeometry:
+    """Return a polygon round points, without holes, with every point in it or on it.
+
+    Parameters
+    ----------
+    xy : ndarray (n, 2)
+        Coordinates in metres.
+    kind : str
+        ``concave``, ``convex`` or ``circle``.
+    circle : tuple of float
+        Centre x, y and radius of their smallest enclosing circle.
+    """
+    if kind == "circle":
+        return _round(circle)
+    points = QgsMultiPoint()
+    for x, y in np.unique(xy, axis=0).tolist():
+        points.addGeometry(QgsPoint(x, y))
+    geometry = QgsGeometry(points)
+    hull = geometry.convexHull()
+    if kind == "concave" and concave_is_safe() and hull.type() == Qgis.GeometryType.Polygon:
+        tight = geometry.concaveHull(_TIGHTNESS, False)
+        if _is_whole(tight, geometry):
+            hull = tight
+    if hull.type() != Qgis.GeometryType.Polygon or hull.area() < NARROW:
+        return hull.buffer(NARROW, _SEGMENTS)
+    return hull
+
+
+def _is_whole(hull: QgsGeometry, points: QgsGeometry) -> bool:
+    return (
+        hull.type() == Qgis.GeometryType.Polygon
+        and not hull.isMultipart()
+        and hull.isGeosValid()
+        and hull.area() > 0
+        and hull.intersects(points)
+        and points.difference(hull).isEmpty()
+    )
+
+
+def _round(circle: tuple[float, float, float]) -> QgsGeometry:
+    x, y, radius = circle
+    # A polygon drawn inside the circle would cut off members on its rim.
+    pieces = 4 * _SEGMENTS
+    radius = max(radius, NARROW) / np.cos(np.pi / pieces) * (1 + 1e-9)
+    angle = np.linspace(0, 2 * np.pi, pieces + 1)
+    xs, ys = x + radius * np.cos(angle), y + radius * np.sin(angle)
+    xs[-1], ys[-1] = xs[0], ys[0]
+    ring = QgsLineString(xs.tolist(), ys.tolist())
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in ring.points()]])
+
+
+def outlines(
+    xy: np.ndarray,
+    rows: list[np.ndarray],
+    circles: list[tuple[float, float, float]],
+    kind: str,
+    progress: Progress,
+) -> list[QgsGeometry]:
+    """Return the outline of each cluster; falls back to convex, and says so, on an old GEOS."""
+    if kind == "concave" and not concave_is_safe():
+        progress.warning(
+            f"OUTLINE: The geometry engine of this QGIS (GEOS {Qgis.geosVersion()}) has no safe "
+            "concave hull; outlines are convex."
+        )
+        kind = "convex"
+    result = []
+    for number, (members, circle) in enumerate(zip(rows, circles)):
+        if number % 50 == 0:
+            progress.report(number / len(rows))
+        result.append(outline(xy[members], kind, circle))
+    return result

@@ -1,0 +1,294 @@
+"""Features into arrays."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..core.errors import InputError
+from ..core.progress import Progress
+from .crs import require_crs
+from .values import plain
+
+#: How many features pass between two looks at the Cancel button.
+_EVERY = 5000
+
+_KINDS = {
+    Qgis.GeometryType.Point: "points",
+    Qgis.GeometryType.Line: "lines",
+    Qgis.GeometryType.Polygon: "polygons",
+    Qgis.GeometryType.Null: "a table without geometry",
+    Qgis.GeometryType.Unknown: "mixed geometries",
+}
+
+
+@dataclass(frozen=True)
+class Points:
+    """The features of a point source, in its order.
+
+    Attributes
+    ----------
+    ids : list of int
+        Feature ids.
+    xy : ndarray (n, 2)
+        Coordinates in ``crs``; NaN where a feature has no geometry.
+    columns : dict of str to list
+        The values of the fields asked for, NULL as None.
+    """
+
+    ids: list[int]
+    xy: np.ndarray
+    crs: QgsCoordinateReferenceSystem
+    columns: dict[str, list[Any]] = field(default_factory=dict)
+
+    @property
+    def located(self) -> np.ndarray:
+        """(n,) bool: has the feature a geometry?"""
+        return ~np.isnan(self.xy[:, 0])
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax of what is located."""
+        low, high = np.nanmin(self.xy, axis=0), np.nanmax(self.xy, axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+@dataclass(frozen=True)
+class Table:
+    """The features of any source, in its order, without their geometry."""
+
+    ids: list[int]
+    columns: dict[str, list[Any]]
+
+
+def geometry_kind(source: QgsProcessingFeatureSource) -> Qgis.GeometryType:
+    """Return what the source's geometries are."""
+    return QgsWkbTypes.geometryType(source.wkbType())
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The features of a source of any geometry, in its order.
+
+    Attributes
+    ----------
+    geometries : list of QgsGeometry
+        A null geometry where a feature has none.
+    """
+
+    ids: list[int]
+    geometries: list[QgsGeometry]
+    crs: QgsCoordinateReferenceSystem
+    columns: dict[str, list[Any]] = field(default_factory=dict)
+
+    @property
+    def located(self) -> np.ndarray:
+        """(n,) bool: has the feature a geometry?"""
+        return np.array([not each.isEmpty() for each in self.geometries], dtype=bool)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax of what is located."""
+        box = QgsRectangle()
+        for geometry in self.geometries:
+            if not geometry.isEmpty():
+                box.combineExtentWith(geometry.boundingBox())
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def require_geometry(
+    source: QgsProcessingFeatureSource, wanted: Sequence[Qgis.GeometryType], parameter: str
+) -> None:
+    """Refuse a source of another kind of geometry, or of none."""
+    kind = geometry_kind(source)
+    if kind not in wanted:
+        needed = " or ".join(_KINDS[each] for each in wanted)
+        raise InputError(
+            parameter,
+            f"The layer holds {_KINDS.get(kind, 'another geometry')}; {needed} are needed.",
+            "Choose another layer"
+            + (
+                ", or make points with 'Centroids'." if wanted == [Qgis.GeometryType.Point] else "."
+            ),
+        )
+
+
+def read_points(
+    source: QgsProcessingFeatureSource,
+    parameter: str,
+    fields: Sequence[str],
+    progress: Progress,
+) -> Points:
+    """Read a point source.
+
+    Parameters
+    ----------
+    fields : sequence of str
+        Names of the fields to read, as they are spelt in the source.
+
+    Raises
+    ------
+    InputError
+        If the source has no CRS, holds no points, has no feature with a point, a feature of
+        several points, or a coordinate that is infinite.
+    """
+    require_geometry(source, [Qgis.GeometryType.Point], parameter)
+    require_crs(source.sourceCrs(), parameter)
+    ids: list[int] = []
+    blobs: list[bytes] = []
+    rows: list[list[Any]] = []
+    indexes = [source.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes(indexes)
+    total = max(source.featureCount(), 1)
+    features = source.getFeatures(
+        request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    )
+    for number, feature in enumerate(features):
+        if number % _EVERY == 0:
+            progress.report(number / total)
+        ids.append(feature.id())
+        blobs.append(feature.geometry().asWkb().data())
+        if indexes:
+            attributes = feature.attributes()
+            rows.append([attributes[index] for index in indexes])
+    columns = {name: plain(row[position] for row in rows) for position, name in enumerate(fields)}
+    points = Points(ids, _coordinates(blobs, ids, parameter), source.sourceCrs(), columns)
+    if not points.located.any():
+        raise InputError(
+            parameter,
+            "The layer has no features." if not ids else "No feature of the layer has a geometry.",
+            "Check its filter and its selection, or choose another layer.",
+        )
+    return points
+
+
+def read_shapes(
+    source: QgsProcessingFeatureSource,
+    parameter: str,
+    fields: Sequence[str],
+    progress: Progress,
+) -> Shapes:
+    """Read a source of any geometry; invalid polygons are made valid.
+
+    Raises
+    ------
+    InputError
+        If the source has no CRS, or no feature with a geometry.
+    """
+    require_crs(source.sourceCrs(), parameter)
+    ids: list[int] = []
+    geometries: list[QgsGeometry] = []
+    rows: list[list[Any]] = []
+    indexes = [source.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes(indexes)
+    polygons = geometry_kind(source) == Qgis.GeometryType.Polygon
+    total = max(source.featureCount(), 1)
+    features = source.getFeatures(
+        request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    )
+    for number, feature in enumerate(features):
+        if number % 500 == 0:
+            progress.report(number / total)
+        ids.append(feature.id())
+        geometry = feature.geometry()
+        if polygons and not geometry.isEmpty() and not geometry.isGeosValid():
+            geometry = geometry.makeValid()
+        geometries.append(geometry)
+        if indexes:
+            attributes = feature.attributes()
+            rows.append([attributes[index] for index in indexes])
+    columns = {name: plain(row[position] for row in rows) for position, name in enumerate(fields)}
+    shapes = Shapes(ids, geometries, source.sourceCrs(), columns)
+    if not shapes.located.any():
+        raise InputError(
+            parameter,
+            "The layer has no features." if not ids else "No feature of the layer has a geometry.",
+            "Check its filter and its selection, or choose another layer.",
+        )
+    return shapes
+
+
+def read_table(
+    source: QgsProcessingFeatureSource,
+    parameter: str,
+    fields: Sequence[str],
+    progress: Progress,
+) -> Table:
+    """Read attributes of any source; raises InputError if it has no features."""
+    ids: list[int] = []
+    rows: list[list[Any]] = []
+    indexes = [source.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest()
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setSubsetOfAttributes(indexes)
+    total = max(source.featureCount(), 1)
+    for number, feature in enumerate(source.getFeatures(request)):
+        if number % _EVERY == 0:
+            progress.report(number / total)
+        ids.append(feature.id())
+        attributes = feature.attributes()
+        rows.append([attributes[index] for index in indexes])
+    if not ids:
+        raise InputError(
+            parameter,
+            "The layer has no features.",
+            "Check its filter and its selection, or choose another layer.",
+        )
+    columns = {name: plain(row[position] for row in rows) for position, name in enumerate(fields)}
+    return Table(ids, columns)
+
+
+def _coordinates(blobs: list[bytes], ids: list[int], parameter: str) -> np.ndarray:
+    """Return (n, 2) coordinates of points in WKB, NaN where there is no geometry."""
+    if blobs and all(len(blob) == 21 for blob in blobs):  # plain points, none missing
+        record = np.dtype([("order", "u1"), ("type", "<u4"), ("xy", "<f8", 2)])
+        xy = np.frombuffer(b"".join(blobs), dtype=record)["xy"].copy()
+    else:
+        xy = np.array([_point(blob, id_, parameter) for blob, id_ in zip(blobs, ids)])
+        xy = xy.reshape(-1, 2).astype(np.float64)
+    wrong = ~np.isfinite(xy).all(axis=1) & ~np.isnan(xy).all(axis=1)
+    if wrong.any():
+        raise InputError(
+            parameter,
+            f"The feature {ids[int(np.flatnonzero(wrong)[0])]} has a coordinate that is infinite "
+            "or not a number.",
+            "Remove or mend such features ('Extract by expression': $x < 1e9 and $y < 1e9).",
+        )
+    return xy
+
+
+def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
+    """Return x, y of one point in little-endian WKB, with Z, M, or wrapped in a multi-point."""
+    if not blob:
+        return np.nan, np.nan
+    start = 5
+    # Dimensions are thousands in ISO WKB, and the highest bit in the older 2.5D types.
+    if (struct.unpack_from("<I", blob, 1)[0] & 0x7FFFFFFF) % 1000 == 4:
+        parts = struct.unpack_from("<I", blob, 5)[0]
+        if parts == 0:
+            return np.nan, np.nan
+        if parts > 1:
+            raise InputError(
+                parameter,
+                f"The feature {id_} is a multi-part point of {parts} places; "
+                "an organisation is one.",
+                "Run 'Multipart to singleparts' first.",
+            )
+        start = 14
+    x, y = struct.unpack_from("<dd", blob, start)
+    return x, y

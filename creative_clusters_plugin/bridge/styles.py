@@ -1,0 +1,63 @@
+"""Styles of outputs: stored with the file, and given to a layer when QGIS loads it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..core.progress import Progress
+from ..resource_paths import resource
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its style when QGIS loads it."""
+
+    def __init__(self, style: str) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Style the layer (called by QGIS in the main thread)."""
+        layer.loadNamedStyle(style_path(self._style))
+        layer.triggerRepaint()
+
+
+#: QGIS keeps no Python reference to a post-processor, and without one its override is lost. One
+#: for each style is enough, since they hold no state.
+_POST_PROCESSORS: dict[str, StyleOnLoad] = {}
+
+
+def style_path(style: str) -> str:
+    """Return the path of a style that the plugin ships."""
+    return resource("styles", f"{style}.qml")
+
+
+def style_output(style: str, place: str, context: QgsProcessingContext, progress: Progress) -> None:
+    """Store a shipped style with a vector output, and have it used on load.
+
+    A GeoPackage takes it into its table of styles, any other file gets a ``.qml`` beside; a
+    temporary layer has it on load only.
+    """
+    if context.willLoadLayerOnCompletion(place):
+        processor = _POST_PROCESSORS.setdefault(style, StyleOnLoad(style))
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(processor)
+    if context.temporaryLayerStore().mapLayer(place) is not None:
+        return
+    path = QgsProviderRegistry.instance().decodeUri("ogr", place).get("path") or ""
+    if not os.path.isfile(path):
+        return
+    if not path.lower().endswith(".gpkg"):
+        shutil.copyfile(style_path(style), os.path.splitext(path)[0] + ".qml")
+        return
+    layer = QgsVectorLayer(place, style, "ogr")
+    layer.loadNamedStyle(style_path(style))
+    error = layer.saveStyleToDatabase(style, "Creative Clusters", True, "")
+    if error:
+        progress.warning(f"The style {style} could not be stored in {path}: {error}")

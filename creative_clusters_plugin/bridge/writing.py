@@ -1,0 +1,240 @@
+"""Arrays into outputs: nothing is opened before all is computed, nothing half-written stays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from types import TracebackType
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+)
+
+from ..core.errors import InputError
+from ..core.progress import Progress
+from .destinations import sink_text
+from .values import make_fields
+
+_EVERY = 5000
+
+
+class Outputs:
+    """The sinks of one run of an algorithm, as a context manager.
+
+    Each call writes one output whole. If anything fails, or the user cancels, every output
+    written so far in this run is taken back before the error goes on.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._progress = progress
+        self._written: dict[str, str] = {}
+
+    def __enter__(self) -> Outputs:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            for place in self._written.values():
+                discard(place, self._context)
+
+    @property
+    def places(self) -> dict[str, str]:
+        """Parameter name to the id or path of what was written."""
+        return dict(self._written)
+
+    def wanted(self, name: str) -> bool:
+        """Has the user asked for this output?"""
+        return bool(sink_text(self._parameters.get(name)))
+
+    def copy(
+        self,
+        name: str,
+        source: QgsProcessingFeatureSource,
+        ids: Sequence[int],
+        columns: Sequence[tuple[str, type, list[Any]]],
+    ) -> None:
+        """Write every feature of ``source`` with ``columns`` appended.
+
+        Parameters
+        ----------
+        ids : sequence of int
+            The feature ids in the order of the columns' values: as they were read.
+        columns : sequence of (name, type, values)
+            Python values, None for NULL. Fields of the same name, which an earlier run left, are
+            replaced, and the log names them.
+        """
+        if not self.wanted(name):
+            return
+        added = {column[0].lower() for column in columns}
+        kept, replaced = [], []
+        for index, each in enumerate(source.fields()):
+            (replaced if each.name().lower() in added else kept).append(index)
+        if replaced:
+            names = ", ".join(source.fields().at(index).name() for index in replaced)
+            self._progress.info(f"{name}: fields of an earlier run are replaced: {names}.")
+        fields = QgsFields()
+        for index in kept:
+            fields.append(source.fields().at(index))
+        fields.extend(make_fields([column[:2] for column in columns]))
+        features = _appended(
+            source, ids, [column[2] for column in columns], kept if replaced else None
+        )
+        self._write(name, fields, source.wkbType(), source.sourceCrs(), features, len(ids))
+
+    def write(
+        self,
+        name: str,
+        columns: Sequence[tuple[str, type, list[Any]]],
+        geometries: Sequence[Any] | None = None,
+        wkb_type: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> None:
+        """Write a new layer, or a table where ``geometries`` is None."""
+        if not self.wanted(name):
+            return
+        rows = list(zip(*(column[2] for column in columns)))
+        self._write(
+            name,
+            make_fields([column[:2] for column in columns]),
+            wkb_type,
+            crs or QgsCoordinateReferenceSystem(),
+            _made(rows, geometries),
+            len(rows),
+        )
+
+    def _write(
+        self,
+        name: str,
+        fields: QgsFields,
+        wkb_type: Qgis.WkbType,
+        crs: QgsCoordinateReferenceSystem,
+        features: Iterable[QgsFeature],
+        count: int,
+    ) -> None:
+        sink, place = self._algorithm.parameterAsSink(
+            self._parameters, name, self._context, fields, wkb_type, crs
+        )
+        if sink is None:
+            raise InputError(
+                name,
+                f"The output {sink_text(self._parameters.get(name))} could not be created.",
+                "Check the name, the folder's permissions, and that no other program has it open.",
+            )
+        self._written[name] = place
+        for number, feature in enumerate(features):
+            if number % _EVERY == 0:
+                self._progress.report(number / max(count, 1))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise InputError(
+                    name,
+                    f"A feature could not be written ({sink.lastError() or 'no reason given'}).",
+                    "If the layer has a field 'fid' with repeated values, remove it "
+                    "('Drop field(s)') or write to another format.",
+                )
+        if not sink.flushBuffer():
+            raise InputError(
+                name,
+                f"The output could not be completed ({sink.lastError() or 'no reason given'}).",
+                "Check the free space of its disk.",
+            )
+        del sink  # closes the file
+
+
+def _appended(
+    source: QgsProcessingFeatureSource,
+    ids: Sequence[int],
+    values: Sequence[list[Any]],
+    kept: Sequence[int] | None,
+) -> Iterator[QgsFeature]:
+    rows = list(zip(*values))
+    row_of: dict[int, int] | None = None
+    features = source.getFeatures(
+        QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    )
+    for position, feature in enumerate(features):
+        row = position
+        if position >= len(ids) or feature.id() != ids[position]:
+            # A database may answer in another order the second time.
+            if row_of is None:
+                row_of = {id_: index for index, id_ in enumerate(ids)}
+            if feature.id() not in row_of:
+                raise QgsProcessingException(
+                    "The input layer changed while it was read. Run the algorithm again."
+                )
+            row = row_of[feature.id()]
+        attributes = feature.attributes()
+        if kept is not None:
+            attributes = [attributes[index] for index in kept]
+        attributes.extend(rows[row])
+        feature.setAttributes(attributes)
+        yield feature
+
+
+def _made(
+    rows: Sequence[tuple[Any, ...]], geometries: Sequence[Any] | None
+) -> Iterator[QgsFeature]:
+    for number, row in enumerate(rows):
+        feature = QgsFeature()
+        feature.setAttributes(list(row))
+        if geometries is not None and geometries[number] is not None:
+            feature.setGeometry(geometries[number])
+        yield feature
+
+
+def discard(place: str, context: QgsProcessingContext) -> None:
+    """Take back an output: the table in a GeoPackage, or the file with its companions."""
+    if context.temporaryLayerStore().mapLayer(place) is not None:
+        context.temporaryLayerStore().removeMapLayer(place)
+        return
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", place)
+    path, table = parts.get("path") or "", parts.get("layerName") or ""
+    if not os.path.isfile(path):
+        return
+    if table and _drop_table(path, table):
+        return
+    if path.lower().endswith(".shp"):
+        QgsVectorFileWriter.deleteShapeFile(path)
+        return
+    for each in (path, path + "-wal", path + "-shm", path + "-journal"):
+        if os.path.exists(each):
+            os.remove(each)
+
+
+def _drop_table(path: str, table: str) -> bool:
+    """Drop one table of a GeoPackage; False if it was the last, so that the file can go."""
+    from osgeo import ogr  # QGIS brings it
+
+    data = ogr.Open(path, 1)
+    if data is None or data.GetLayerCount() <= 1:
+        return False
+    for index in range(data.GetLayerCount()):
+        if data.GetLayerByIndex(index).GetName().lower() == table.lower():
+            data.DeleteLayer(index)
+            return True
+    return True

@@ -1,0 +1,107 @@
+"""DBSCAN, read off the same spanning tree, and its distance from the k-distance curve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+
+from .spanning_tree import SpanningTree
+from .spots import Spots
+
+#: Strength of membership that DBSCAN's two kinds of members are given.
+CORE_MEMBERSHIP, BORDER_MEMBERSHIP = 1.0, 0.5
+
+
+@dataclass(frozen=True)
+class Components:
+    """DBSCAN's clusters before any is dropped for its size.
+
+    Attributes
+    ----------
+    label : ndarray (m,) of int
+        Component of each spot, from 0; -1 for noise.
+    membership : ndarray (m,)
+        1 for core points, 0.5 for border points, NaN for noise.
+    """
+
+    label: np.ndarray
+    membership: np.ndarray
+
+
+def dbscan(tree: SpanningTree, spots: Spots, core: np.ndarray, eps: float) -> Components:
+    """Cut the mutual-reachability tree at ``eps`` and add the border points.
+
+    The edges up to ``eps`` join exactly the core points that chains of steps of at most ``eps``
+    join (Campello, Moulavi and Sander 2013, theorem 1 on DBSCAN*). A border point belongs to the
+    nearest core point, so that the answer does not depend on the order of the points; which
+    cluster takes it is open in DBSCAN (Ester et al. 1996).
+
+    Parameters
+    ----------
+    core : ndarray (m,)
+        Core distances in metres: a spot is a core point where it is at most ``eps``.
+    eps : float
+        Metres.
+    """
+    size = len(spots)
+    label = np.full(size, -1)
+    membership = np.full(size, np.nan)
+    dense = np.flatnonzero(core <= eps)
+    if not len(dense):
+        return Components(label, membership)
+    short = tree.distance <= eps
+    graph = coo_matrix(
+        (np.ones(int(short.sum()), dtype=np.int8), (tree.a[short], tree.b[short])),
+        shape=(size, size),
+    )
+    component = connected_components(graph, directed=False)[1]
+    _, label[dense] = np.unique(component[dense], return_inverse=True)
+    membership[dense] = CORE_MEMBERSHIP
+    rest = np.flatnonzero(core > eps)
+    if len(rest):
+        # The search bound is exclusive; EPS itself is within reach.
+        distance, nearest = cKDTree(spots.xy[dense]).query(
+            spots.xy[rest], distance_upper_bound=np.nextafter(eps, np.inf), workers=-1
+        )
+        reached = np.isfinite(distance)
+        label[rest[reached]] = label[dense[nearest[reached]]]
+        membership[rest[reached]] = BORDER_MEMBERSHIP
+    return Components(label, membership)
+
+
+def knee(core: np.ndarray, count: np.ndarray) -> float:
+    """Return EPS from the knee of the k-distance curve.
+
+    The curve is the core distances of all organisations, sorted; its knee is where it lies
+    furthest under the straight line between its ends (Satopää et al. 2011, "Finding a 'kneedle'
+    in a haystack"). Where the knee is at 0, because most organisations share their spot with
+    enough others, the least distance above 0 is taken.
+
+    Parameters
+    ----------
+    core : ndarray (m,)
+        Core distance of each spot in metres.
+    count : ndarray (m,)
+        Organisations at each spot.
+
+    Returns
+    -------
+    float
+        Metres; 0 if every core distance is 0 or infinite.
+    """
+    finite = np.isfinite(core) & (count > 0)
+    order = np.argsort(core[finite], kind="stable")
+    height = core[finite][order]
+    if not len(height) or height[-1] == 0:
+        return 0.0
+    along = np.cumsum(count[finite][order])
+    span = height[-1] - height[0]
+    if span == 0:
+        return float(height[0])
+    gap = (along - along[0]) / max(along[-1] - along[0], 1) - (height - height[0]) / span
+    eps = float(height[int(np.argmax(gap))])
+    return eps if eps > 0 else float(height[height > 0][0])

@@ -1,0 +1,310 @@
+"""Detect microclusters: the one entry to the density tree."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import Progress
+from .circle import fits, smallest_enclosing_circle
+from .dbscan import dbscan, knee
+from .hierarchy import CondensedTree, condense
+from .linkage import single_linkage
+from .neighbours import core_distances
+from .selection import Selection, select
+from .spanning_tree import SpanningTree, mutual_reachability_tree
+from .spots import Spots, aggregate
+
+METHODS = ("hdbscan", "dbscan")
+SELECTIONS = ("eom", "leaf")
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """How microclusters are detected; the names are the public interface's in lower case.
+
+    Attributes
+    ----------
+    min_cluster_size : float
+        The fewest organisations (or the least weight) that make a cluster.
+    min_samples : float
+        Neighbours that make a place dense, the organisation itself counted.
+    max_radius : float
+        Metres; 0 for no limit.
+    eps : float or None
+        Metres, DBSCAN only; None: from the knee of the k-distance curve.
+    """
+
+    method: str = "hdbscan"
+    min_cluster_size: float = 50
+    min_samples: float = 10
+    max_radius: float = 5000
+    selection: str = "eom"
+    eps: float | None = None
+
+    def validate(self) -> None:
+        """Raise InputError for a setting that cannot be used."""
+        if self.method not in METHODS:
+            raise InputError(
+                "METHOD", f"'{self.method}' is not a method.", f"Use one of {', '.join(METHODS)}."
+            )
+        if self.selection not in SELECTIONS:
+            raise InputError(
+                "SELECTION",
+                f"'{self.selection}' is not a way to select.",
+                f"Use one of {', '.join(SELECTIONS)}.",
+            )
+        for name, value, least in (
+            ("MIN_CLUSTER_SIZE", self.min_cluster_size, 2),
+            ("MIN_SAMPLES", self.min_samples, 1),
+        ):
+            if not least <= value < np.inf:
+                raise InputError(name, f"It is {value:g}.", f"Give a number of at least {least}.")
+        if not 0 <= self.max_radius < np.inf:
+            raise InputError(
+                "MAX_RADIUS",
+                f"It is {self.max_radius:g}.",
+                "Give metres of 0 or more; 0 means no limit.",
+            )
+        if self.eps is not None and not 0 < self.eps < np.inf:
+            raise InputError(
+                "EPS",
+                f"It is {self.eps:g}.",
+                "Give metres above 0, or leave it empty to take it from the k-distance curve.",
+            )
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """One microcluster.
+
+    Attributes
+    ----------
+    rows : ndarray of int
+        The organisations in it, as rows of what was passed to :func:`detect`.
+    group : object
+        The value that its organisations share; None without groups.
+    radius : float
+        Metres, of the smallest enclosing circle round ``centre``.
+    persistence : float
+        0-1; NaN with DBSCAN, which has no hierarchy.
+    """
+
+    rows: np.ndarray
+    group: Any
+    weight: float
+    centre: tuple[float, float]
+    radius: float
+    persistence: float
+
+
+@dataclass(frozen=True)
+class Microclusters:
+    """What was detected among n organisations.
+
+    Attributes
+    ----------
+    label : ndarray (n,) of int
+        Cluster id from 1; 0 for noise.
+    membership : ndarray (n,)
+        0-1; NaN for noise.
+    clusters : tuple of Cluster
+        The cluster of id i is ``clusters[i - 1]``.
+    trimmed : int
+        Organisations that MAX_RADIUS left out of a branch it shortened.
+    eps : float
+        Metres, DBSCAN only; with groups that have their own, the largest. NaN if none was used.
+    """
+
+    label: np.ndarray
+    membership: np.ndarray
+    clusters: tuple[Cluster, ...]
+    trimmed: int
+    eps: float
+
+
+@dataclass(frozen=True)
+class DensityTree:
+    """Spots with core distances and their spanning tree: serves every MIN_CLUSTER_SIZE."""
+
+    spots: Spots
+    core: np.ndarray
+    tree: SpanningTree
+
+    def condensed(self, min_weight: float, min_count: float, progress: Progress) -> CondensedTree:
+        """Return the condensed tree for one minimum size."""
+        linkage = single_linkage(
+            self.tree, self.core, self.spots.weight, self.spots.count, progress
+        )
+        return condense(linkage, min_weight, min_count)
+
+
+def density_tree(spots: Spots, min_samples: float, progress: Progress) -> DensityTree:
+    """Return the exact density tree of spots whose total weight reaches ``min_samples``."""
+    core = core_distances(spots.xy, spots.weight, min_samples, progress.part(0, 0.25))
+    return DensityTree(
+        spots, core, mutual_reachability_tree(spots.xy, core, progress.part(0.25, 1))
+    )
+
+
+def detect(
+    xy: np.ndarray,
+    settings: DetectionSettings,
+    *,
+    weight: np.ndarray | None = None,
+    groups: Sequence[Hashable] | None = None,
+    progress: Progress | None = None,
+) -> Microclusters:
+    """Detect microclusters among organisations.
+
+    The same organisations in any order give the same clusters and ids.
+
+    Parameters
+    ----------
+    xy : ndarray (n, 2)
+        Finite coordinates in metres.
+    weight : ndarray (n,), optional
+        What each organisation counts, at least 0; without it 1 each. With it a cluster also needs
+        ``min_samples`` organisations.
+    groups : sequence of n values, optional
+        Clusters are detected within each value; None is a value like others.
+
+    Raises
+    ------
+    InputError
+        For a setting that cannot be used, or a negative weight.
+    """
+    settings.validate()
+    progress = progress or Progress()
+    xy = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
+    if weight is not None and (np.asarray(weight) < 0).any():
+        raise InputError(
+            "WEIGHT_FIELD",
+            f"It holds negative weights ({np.min(weight):g}, for one).",
+            "Set them to NULL (the organisation is then skipped) or to 0.",
+        )
+    found: list[Cluster] = []
+    membership = np.full(len(xy), np.nan)
+    trimmed, eps = 0, np.nan
+    parts = _parts(len(xy), groups)
+    done = 0
+    for group, rows in parts:
+        part = _detect_group(
+            xy[rows],
+            settings,
+            None if weight is None else np.asarray(weight, dtype=np.float64)[rows],
+            progress.part(done / len(xy), (done + len(rows)) / len(xy)),
+        )
+        done += len(rows)
+        membership[rows] = part.membership
+        trimmed += part.trimmed
+        eps = np.fmax(eps, part.eps)
+        found.extend(replace(each, rows=rows[each.rows], group=group) for each in part.clusters)
+    found.sort(key=lambda each: (-each.weight, each.centre, str(each.group)))
+    label = np.zeros(len(xy), dtype=np.int64)
+    for number, cluster in enumerate(found, start=1):
+        label[cluster.rows] = number
+    return Microclusters(label, membership, tuple(found), trimmed, float(eps))
+
+
+def _parts(size: int, groups: Sequence[Hashable] | None) -> list[tuple[Any, np.ndarray]]:
+    """Return (group, its rows), by group; no rows make no part."""
+    if groups is None:
+        return [(None, np.arange(size))] if size else []
+    rows: dict[Any, list[int]] = {}
+    for row, group in enumerate(groups):
+        rows.setdefault(group, []).append(row)
+    return [(group, np.array(rows[group])) for group in sorted(rows, key=str)]
+
+
+def _detect_group(
+    xy: np.ndarray, settings: DetectionSettings, weight: np.ndarray | None, progress: Progress
+) -> Microclusters:
+    spots = aggregate(xy, np.ones(len(xy)) if weight is None else weight)
+    min_count = settings.min_samples if weight is not None else 0
+    eps = np.nan
+    if spots.weight.sum() < max(settings.min_cluster_size, settings.min_samples):
+        none = np.full(len(xy), np.nan)
+        return Microclusters(np.zeros(len(xy), dtype=np.int64), none, (), 0, eps)
+    tree = density_tree(spots, settings.min_samples, progress.part(0, 0.8))
+    if settings.method == "hdbscan":
+        condensed = tree.condensed(settings.min_cluster_size, min_count, progress.part(0.8, 0.9))
+        selection = select(
+            condensed, spots, settings.selection, settings.max_radius, progress.part(0.9, 1)
+        )
+    else:
+        eps = settings.eps if settings.eps is not None else knee(tree.core, spots.count)
+        selection = _dbscan_selection(tree, settings, eps, min_count, progress.part(0.8, 1))
+    return _gather(spots, selection, eps)
+
+
+def _dbscan_selection(
+    tree: DensityTree,
+    settings: DetectionSettings,
+    eps: float,
+    min_count: float,
+    progress: Progress,
+) -> Selection:
+    """Drop components that are too small; divide those that are too wide by their own tree."""
+    spots = tree.spots
+    components = dbscan(tree.tree, spots, tree.core, eps)
+    label = np.full(len(spots), -1)
+    membership = np.full(len(spots), np.nan)
+    trimmed = clusters = 0
+    order = np.argsort(components.label, kind="stable")
+    number = int(components.label.max()) + 1
+    starts = np.searchsorted(components.label[order], np.arange(number + 1))
+    for each in range(number):
+        if each % 256 == 0:
+            progress.report(each / number)
+        members = order[starts[each] : starts[each + 1]]
+        weight = spots.weight[members].sum()
+        if (
+            weight < settings.min_cluster_size * (1 - 1e-12)
+            or spots.count[members].sum() < min_count
+        ):
+            continue
+        inner = np.zeros(len(members), dtype=np.int64)
+        if settings.max_radius > 0 and not fits(spots.xy[members], settings.max_radius):
+            part = spots.subset(members)
+            own = density_tree(part, settings.min_samples, progress.part(each / number, 1))
+            condensed = own.condensed(settings.min_cluster_size, min_count, progress)
+            divided = select(condensed, part, "leaf", settings.max_radius, progress)
+            inner = divided.label
+            trimmed += divided.trimmed
+        kept = inner >= 0
+        label[members[kept]] = clusters + inner[kept]
+        membership[members[kept]] = components.membership[members[kept]]
+        clusters += int(inner.max()) + 1
+    return Selection(label, membership, np.full(clusters, np.nan), trimmed)
+
+
+def _gather(spots: Spots, selection: Selection, eps: float) -> Microclusters:
+    """Return clusters of organisations from clusters of spots; ids are given later."""
+    number = len(selection.persistence)
+    row_label = selection.label[spots.of_row]
+    by_row = np.argsort(row_label, kind="stable")
+    row_starts = np.searchsorted(row_label[by_row], np.arange(number + 1))
+    by_spot = np.argsort(selection.label, kind="stable")
+    starts = np.searchsorted(selection.label[by_spot], np.arange(number + 1))
+    clusters = []
+    for each in range(number):
+        members = by_spot[starts[each] : starts[each + 1]]
+        x, y, radius = smallest_enclosing_circle(spots.xy[members])
+        clusters.append(
+            Cluster(
+                by_row[row_starts[each] : row_starts[each + 1]],
+                None,
+                float(spots.weight[members].sum()),
+                (x, y),
+                radius,
+                float(selection.persistence[each]),
+            )
+        )
+    return Microclusters(
+        row_label, selection.membership[spots.of_row], tuple(clusters), selection.trimmed, eps
+    )

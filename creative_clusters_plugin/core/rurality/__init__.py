@@ -1,0 +1,1 @@
+"""Rural or urban: official classes, and the rules that make them."""
