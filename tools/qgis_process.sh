@@ -8,7 +8,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 profile=$1
 shift
-mkdir -p "$profile" "$profile/run"
+mkdir -p "$profile"
+mkdir -p -m 700 "$profile/run"
 site=$("$root/.venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 export PYTHONPATH=$site${PYTHONPATH:+:$PYTHONPATH}
 export QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$profile

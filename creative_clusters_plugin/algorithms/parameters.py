@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..bridge.values import is_null
 from ..core.errors import InputError
@@ -67,6 +69,11 @@ def number(
     if maximum is not None:
         parameter.setMaximum(maximum)
     return parameter
+
+
+def switch(name: str, label: str, default: bool) -> QgsProcessingParameterBoolean:
+    """Return a parameter for yes or no."""
+    return QgsProcessingParameterBoolean(name, label, default)
 
 
 def metres(
@@ -275,6 +282,7 @@ class Values:
             if (
                 definition.dataType() == Qgis.ProcessingFieldParameterDataType.Numeric
                 and not found.isNumeric()
+                and found.type() != QMetaType.Type.Bool
             ):
                 raise InputError(
                     name,

@@ -1,0 +1,272 @@
+"""`creativeclusters:assembledrivers`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputString,
+    QgsProcessingParameterString,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..bridge.assets import Areas, count_points, measure_assets
+from ..bridge.crs import WorkingCrs, choose_working_crs
+from ..bridge.overlay import centres, project_shapes
+from ..bridge.reading import read_points, read_shapes, require_geometry
+from ..bridge.styles import style_output
+from ..bridge.values import as_numbers, nullable
+from ..bridge.writing import Outputs
+from ..core.errors import InputError
+from ..core.progress import Progress
+from . import parameters as p
+from .base import Algorithm
+
+#: (name, type, values): a field to append.
+_Column = tuple[str, type, list[Any]]
+
+
+class AssembleDrivers(Algorithm):
+    """One row an area, ready to fit."""
+
+    NAME = "assembledrivers"
+    LABEL = "Assemble drivers"
+    GROUP = "drivers"
+    SUMMARY = "Counts clusters, assets and businesses in and near areas: one row an area, to fit."
+    TAGS = ["count", "distance", "related variety", "accessibility", "assets", "density"]
+    NUMBERS = [
+        ("AREA_COUNT", "Areas"),
+        ("CLUSTERED_AREA_COUNT", "Areas with a clustered organisation"),
+        ("SKIPPED_COUNT", "Areas without geometry"),
+    ]
+
+    def declare(self) -> None:
+        tr = self.tr
+        self.addParameter(p.source("AREAS", tr("Areas"), p.POLYGONS))
+        self.addParameter(
+            p.source("ORGANISATIONS", tr("Organisations with clusters"), p.POINTS, optional=True)
+        )
+        self.addParameter(
+            p.field(
+                "CLUSTER_FIELD",
+                tr("Cluster field of the organisations"),
+                "ORGANISATIONS",
+                default="cluster_id",
+                optional=True,
+            )
+        )
+        self.addParameter(p.layers("LAYERS", tr("Layers of assets (museums, stations …)")))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "NAMES", tr("Names of the layers, comma-separated"), optional=True
+            )
+        )
+        self.addParameter(p.source("BUSINESSES", tr("All businesses"), p.POINTS, optional=True))
+        self.addParameter(
+            p.field("SIC_FIELD", tr("SIC 2007 code of the businesses"), "BUSINESSES", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "EXCLUDED_SIC", tr("Codes left out of the varieties"), "creative", optional=True
+            )
+        )
+        self.addParameter(
+            p.field("POPULATION_FIELD", tr("Population"), "AREAS", kind="numeric", optional=True)
+        )
+        self.addParameter(
+            p.field("AREA_FIELD", tr("Land area in m²"), "AREAS", kind="numeric", optional=True)
+        )
+        self.addParameter(p.metres("RADIUS", tr("Radius of what is near"), 5000))
+        self.addParameter(
+            p.layer_output("OUTPUT", tr("Areas with drivers"), p.POLYGONS[0], optional=False)
+        )
+        self.addOutput(
+            QgsProcessingOutputString("DRIVER_FIELDS", tr("Fields made (;-separated)"))
+        )
+
+    def check(self, values: p.Values) -> None:
+        from ..core.drivers.names import asset_names
+        from ..core.drivers.proximity import check_radius
+
+        areas = values.source("AREAS")
+        require_geometry(areas, [Qgis.GeometryType.Polygon], "AREAS")
+        for name in ("POPULATION_FIELD", "AREA_FIELD"):
+            values.field(name, areas)
+        organisations = values.source("ORGANISATIONS")
+        if organisations is not None:
+            require_geometry(organisations, [Qgis.GeometryType.Point], "ORGANISATIONS")
+            values.field("CLUSTER_FIELD", organisations)
+        businesses = values.source("BUSINESSES")
+        sic = values.field("SIC_FIELD", businesses)
+        if businesses is not None:
+            require_geometry(businesses, [Qgis.GeometryType.Point], "BUSINESSES")
+            if sic is None:
+                raise InputError(
+                    "SIC_FIELD", "It is empty.", "Choose the field of BUSINESSES with the code."
+                )
+        layers = values.layers("LAYERS")
+        asset_names(values.text("NAMES"), [_own_name(each) for each in layers])
+        check_radius(values.number("RADIUS"))
+
+    def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        source = values.source("AREAS")
+        population, size = (values.field(f"{each}_FIELD", source) for each in ("POPULATION", "AREA"))
+        read = read_shapes(
+            source,
+            "AREAS",
+            sorted({each for each in (population, size) if each}),
+            progress.part(0, 0.05),
+        )
+        working = choose_working_crs(
+            read.crs, read.bounds, values.context.transformContext(), "AREAS", progress
+        )
+        shapes = project_shapes(read.geometries, read.crs, working, progress.part(0.05, 0.08))
+        areas = Areas(shapes, centres(shapes, progress.part(0.08, 0.1)))
+        outcome = self._organisations(values, areas, working, progress.part(0.1, 0.2))
+        drivers = self._assets(values, areas, working, progress.part(0.2, 0.6))
+        if population:
+            people = as_numbers(read.columns[population], "POPULATION_FIELD", population)
+            land = np.array([shape.area() for shape in shapes])
+            if size:
+                land = as_numbers(read.columns[size], "AREA_FIELD", size)
+            drivers.append(("population_density", float, nullable(_density(people, land))))
+        drivers += self._varieties(values, areas, working, progress.part(0.6, 0.9))
+        with Outputs(self, values.parameters, values.context, progress.part(0.9, 1)) as outputs:
+            outputs.copy("OUTPUT", source, read.ids, [*outcome, *drivers])
+        if outcome:
+            style_output("areas_drivers", outputs.places["OUTPUT"], values.context, progress)
+        skipped = int(np.count_nonzero(~areas.located))
+        if skipped:
+            progress.warning(f"{skipped} areas have no geometry; their drivers are NULL.")
+        return {
+            **outputs.places,
+            "AREA_COUNT": len(read.ids),
+            "CLUSTERED_AREA_COUNT": (
+                sum(value == 1 for value in outcome[2][2]) if outcome else None
+            ),
+            "SKIPPED_COUNT": skipped,
+            "DRIVER_FIELDS": ";".join(name for name, _, _ in drivers),
+        }
+
+    def _organisations(
+        self, values: p.Values, areas: Areas, working: WorkingCrs, progress: Progress
+    ) -> list[_Column]:
+        source = values.source("ORGANISATIONS")
+        if source is None:
+            return []
+        field = values.field("CLUSTER_FIELD", source)
+        if field is None:
+            raise InputError(
+                "CLUSTER_FIELD", "It is empty.", "Choose the field with the cluster of each."
+            )
+        points = read_points(source, "ORGANISATIONS", [field], progress.part(0, 0.3))
+        xy = working.project(points.xy, points.crs, "ORGANISATIONS")
+        member = np.array([each is not None for each in points.columns[field]], dtype=bool)
+        total = count_points(xy, areas, progress.part(0.3, 0.7))
+        clustered = count_points(xy[member], areas, progress.part(0.7, 1))
+        known = areas.located
+        if not total.any():
+            raise InputError(
+                "ORGANISATIONS",
+                "No organisation lies in any of the areas.",
+                "Check that both layers cover the same region and that their CRS are right.",
+            )
+        share = np.divide(clustered, total, out=np.full(len(total), np.nan), where=total > 0)
+        return [
+            ("organisations", int, _whole(total, known)),
+            ("clustered", int, _whole(clustered, known)),
+            ("in_cluster", int, _whole(clustered > 0, known)),
+            ("clustered_share", float, nullable(share)),
+        ]
+
+    def _assets(
+        self, values: p.Values, areas: Areas, working: WorkingCrs, progress: Progress
+    ) -> list[_Column]:
+        from ..core.drivers.names import asset_names
+
+        layers = values.layers("LAYERS")
+        names = asset_names(values.text("NAMES"), [_own_name(each) for each in layers])
+        columns: list[_Column] = []
+        for number, (layer, name) in enumerate(zip(layers, names)):
+            measures = measure_assets(
+                layer,
+                name,
+                areas,
+                values.number("RADIUS"),
+                working,
+                values.context,
+                progress.part(number / len(layers), (number + 1) / len(layers)),
+            )
+            columns += [
+                (f"{name}_count", int, _whole(measures.count, areas.located)),
+                (f"{name}_near", int, _whole(measures.near, areas.located)),
+                (f"{name}_km", float, nullable(measures.km)),
+            ]
+        return columns
+
+    def _varieties(
+        self, values: p.Values, areas: Areas, working: WorkingCrs, progress: Progress
+    ) -> list[_Column]:
+        from ..core.drivers.sic import excluded_classes, four_digit_classes
+        from ..core.drivers.variety import varieties_near
+
+        source = values.source("BUSINESSES")
+        if source is None:
+            return []
+        field = values.field("SIC_FIELD", source)
+        points = read_points(source, "BUSINESSES", [field], progress.part(0, 0.3))
+        classes = four_digit_classes(points.columns[field])
+        used = points.located & (classes != "")
+        if not used.any():
+            found = [str(each) for each in points.columns[field] if each is not None][:3]
+            raise InputError(
+                "SIC_FIELD",
+                f"The field '{field}' holds no SIC 2007 code ({', '.join(found) or 'only NULL'}).",
+                "Choose the field with codes of four or five digits, such as 62012 or 62.01.",
+            )
+        if not used.all():
+            progress.info(
+                f"{np.count_nonzero(~used)} of {len(used)} businesses have no geometry or no SIC "
+                "2007 code and count in no variety."
+            )
+        xy = working.project(points.xy, points.crs, "BUSINESSES")
+        known = areas.located
+        near = varieties_near(
+            areas.centres[known],
+            xy[used],
+            classes[used],
+            values.number("RADIUS"),
+            excluded_classes(values.text("EXCLUDED_SIC")),
+            progress.part(0.3, 1),
+        )
+        related, unrelated = (np.full(len(known), np.nan) for _ in range(2))
+        counts = np.zeros(len(known))
+        counts[known] = near.businesses_near
+        related[known], unrelated[known] = near.related_variety, near.unrelated_variety
+        return [
+            ("businesses_near", int, _whole(counts, known)),
+            ("related_variety", float, nullable(related)),
+            ("unrelated_variety", float, nullable(unrelated)),
+        ]
+
+
+def _own_name(layer: QgsVectorLayer) -> str:
+    """Return a layer's table name, or its file's, or what it is called in the project."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    table = parts.get("layerName") or parts.get("table")
+    path = str(parts.get("path") or "")
+    stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return str(table or stem or layer.name())
+
+
+def _whole(values: np.ndarray, known: np.ndarray) -> list[int | None]:
+    return [int(value) if there else None for value, there in zip(values, known)]
+
+
+def _density(people: np.ndarray, land: np.ndarray) -> np.ndarray:
+    """Return people per km²; NaN where the land is 0 or unknown."""
+    km2 = np.where(land > 0, land, np.nan) / 1e6
+    return people / km2

@@ -1,0 +1,293 @@
+"""`creativeclusters:fitdrivers`."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingFeatureSource
+
+from ..bridge.crs import choose_working_crs
+from ..bridge.overlay import centres
+from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table
+from ..bridge.styles import style_output
+from ..bridge.values import as_numbers, nullable, number_or_none
+from ..bridge.writing import Outputs
+from ..core.errors import InputError
+from ..core.progress import Progress
+from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
+from . import parameters as p
+from .base import Algorithm
+
+_NUMBERS = [
+    ("OBSERVATIONS", "observations", "Rows used"),
+    ("RURAL_OBSERVATIONS", "rural_observations", "Rural rows used"),
+    ("LOG_LIKELIHOOD", "log_likelihood", "Log-likelihood"),
+    ("AIC", "aic", "Akaike information criterion"),
+    ("PSEUDO_R2", "pseudo_r2", "McFadden's pseudo R² (R² for ols)"),
+    ("JOINT_STATISTIC", "joint_statistic", "Wald statistic: all drivers act alike"),
+    ("JOINT_P", "joint_p", "Its p value"),
+    ("MORAN_I", "moran_i", "Moran's I of the residuals"),
+    ("MORAN_P", "moran_p", "Its p value"),
+    ("CV_AUC", "cv_auc", "Area under the ROC curve, spatially cross-validated"),
+    ("CONDITION_NUMBER", "condition_number", "Condition number of the drivers"),
+]
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """What was read, and which of its rows are complete."""
+
+    ids: list[int]
+    columns: dict[str, list[Any]]
+    xy: np.ndarray | None
+
+
+class FitDrivers(Algorithm):
+    """Fits drivers of an outcome, rural against urban."""
+
+    NAME = "fitdrivers"
+    LABEL = "Fit drivers, rural against urban"
+    GROUP = "drivers"
+    SUMMARY = (
+        "Fits drivers in rural and urban places and says of each whether its effect is the same, "
+        "different, or cannot be told apart."
+    )
+    TAGS = ["regression", "logit", "marginal effects", "equivalence", "Conley", "regimes"]
+    NUMBERS = [(name, label) for name, _, label in _NUMBERS] + [("SKIPPED_COUNT", "Rows skipped")]
+
+    def declare(self) -> None:
+        tr = self.tr
+        self.addParameter(p.source("INPUT", tr("Areas, or any layer or table"), p.ANYTHING))
+        self.addParameter(p.field("OUTCOME", tr("Outcome"), "INPUT", kind="numeric"))
+        self.addParameter(
+            p.field("DRIVERS", tr("Drivers"), "INPUT", kind="numeric", multiple=True)
+        )
+        self.addParameter(
+            p.field("RURALITY_FIELD", tr("Rurality"), "INPUT", default="rurality")
+        )
+        self.addParameter(p.choice("MODEL", tr("Model"), list(MODELS), "logit"))
+        self.addParameter(
+            p.field(
+                "LOG_DRIVERS",
+                tr("Drivers taken as log(1 + x)"),
+                "INPUT",
+                kind="numeric",
+                multiple=True,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            p.switch("STANDARDISE", tr("Effects per standard deviation of a driver"), True)
+        )
+        self.addParameter(p.choice("COVARIANCE", tr("Standard errors"), list(COVARIANCES), "auto"))
+        self.addParameter(
+            p.field("CLUSTER_FIELD", tr("Groups for clustered errors"), "INPUT", optional=True)
+        )
+        self.addParameter(p.metres("CONLEY_DISTANCE", tr("Reach of the Conley errors"), 20000))
+        self.addParameter(
+            p.number(
+                "EQUIVALENCE_MARGIN",
+                tr("Largest difference that still counts as the same (empty: from the data)"),
+                None,
+                optional=True,
+            )
+        )
+        self.addParameter(p.number("CONFIDENCE", tr("Confidence (percent)"), 95))
+        self.addParameter(p.advanced(p.number("SEED", tr("Random seed"), 1, integer=True)))
+        table = Qgis.ProcessingSourceType.Vector
+        self.addParameter(p.layer_output("COEFFICIENTS", tr("Coefficients"), table, optional=False))
+        self.addParameter(p.layer_output("COMPARISON", tr("Rural against urban"), table))
+        self.addParameter(p.layer_output("PREDICTIONS", tr("Predictions"), table))
+
+    def settings(self, values: p.Values, source: QgsProcessingFeatureSource) -> FitSettings:
+        """Return the core's settings."""
+        return FitSettings(
+            model=values.choice("MODEL"),
+            log_drivers=tuple(values.fields("LOG_DRIVERS", source)),
+            standardise=values.flag("STANDARDISE"),
+            covariance=values.choice("COVARIANCE"),
+            conley_distance=values.number("CONLEY_DISTANCE"),
+            equivalence_margin=values.number("EQUIVALENCE_MARGIN"),
+            confidence=values.number("CONFIDENCE"),
+            seed=values.integer("SEED"),
+        )
+
+    def check(self, values: p.Values) -> None:
+        source = values.source("INPUT")
+        outcome = values.field("OUTCOME", source)
+        drivers = values.fields("DRIVERS", source)
+        for name, value in (
+            ("OUTCOME", outcome),
+            ("DRIVERS", drivers),
+            ("RURALITY_FIELD", values.field("RURALITY_FIELD", source)),
+        ):
+            if not value:
+                raise InputError(name, "It is empty.", "Choose a field of INPUT.")
+        if outcome in drivers:
+            raise InputError(
+                "DRIVERS",
+                f"'{outcome}' is the outcome, too.",
+                "Take it out of the drivers, or choose another outcome.",
+            )
+        settings = self.settings(values, source)
+        settings.validate(drivers)
+        groups = values.field("CLUSTER_FIELD", source)
+        if settings.covariance == "cluster" and not groups:
+            raise InputError(
+                "CLUSTER_FIELD",
+                "COVARIANCE is cluster, and no field says which rows belong together.",
+                "Choose the field, or another COVARIANCE.",
+            )
+        if settings.covariance == "conley" and geometry_kind(source) == Qgis.GeometryType.Null:
+            raise InputError(
+                "COVARIANCE",
+                "Conley errors need places, and INPUT is a table without geometry.",
+                "Use robust or cluster, or choose a layer with geometry.",
+            )
+
+    def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        from ..core.regression.fit import fit_drivers
+        from ..core.shares import rural_flags
+
+        source = values.source("INPUT")
+        outcome = values.field("OUTCOME", source)
+        drivers = values.fields("DRIVERS", source)
+        rurality = values.field("RURALITY_FIELD", source)
+        settings = self.settings(values, source)
+        clustered = settings.covariance == "cluster"
+        groups = values.field("CLUSTER_FIELD", source) if clustered else None
+        needed = list(dict.fromkeys([outcome, *drivers, rurality, *([groups] if groups else [])]))
+        rows = self._read(values, source, needed, progress.part(0, 0.2))
+        y = as_numbers(rows.columns[outcome], "OUTCOME", outcome)
+        x = np.column_stack([as_numbers(rows.columns[each], "DRIVERS", each) for each in drivers])
+        rural = rural_flags(rows.columns[rurality], "RURALITY_FIELD", rurality)
+        used = self._complete(rows, y, x, rural, groups, drivers, progress)
+        result = fit_drivers(
+            y[used],
+            x[used],
+            drivers,
+            rural[used] == 1,
+            settings,
+            xy=None if rows.xy is None else rows.xy[used],
+            groups=_codes([rows.columns[groups][row] for row in used]) if groups else None,
+            outcome_name=outcome,
+            progress=progress.part(0.2, 0.9),
+        )
+        progress.info(result.margin_source)
+        for text in result.warnings:
+            progress.warning(text)
+        for text in result.sentences:
+            progress.info(text)
+        places = self._write(values, source, rows, used, result, progress.part(0.9, 1))
+        numbers = {name: number_or_none(getattr(result, each)) for name, each, _ in _NUMBERS}
+        for name in ("OBSERVATIONS", "RURAL_OBSERVATIONS"):
+            numbers[name] = int(numbers[name])
+        return {**places, **numbers, "SKIPPED_COUNT": len(rows.ids) - len(used)}
+
+    @staticmethod
+    def _read(
+        values: p.Values,
+        source: QgsProcessingFeatureSource,
+        fields: list[str],
+        progress: Progress,
+    ) -> _Rows:
+        kind = geometry_kind(source)
+        if kind == Qgis.GeometryType.Null:
+            table = read_table(source, "INPUT", fields, progress)
+            return _Rows(table.ids, table.columns, None)
+        if kind == Qgis.GeometryType.Point:
+            read = read_points(source, "INPUT", fields, progress)
+            xy = read.xy
+        else:
+            read = read_shapes(source, "INPUT", fields, progress.part(0, 0.7))
+            xy = centres(read.geometries, progress.part(0.7, 1))
+        working = choose_working_crs(
+            read.crs, read.bounds, values.context.transformContext(), "INPUT", progress
+        )
+        return _Rows(read.ids, read.columns, working.project(xy, read.crs, "INPUT"))
+
+    @staticmethod
+    def _complete(
+        rows: _Rows,
+        y: np.ndarray,
+        x: np.ndarray,
+        rural: np.ndarray,
+        groups: str | None,
+        drivers: list[str],
+        progress: Progress,
+    ) -> np.ndarray:
+        """Return the rows without a gap, and say what the others lack."""
+        lacks = {"the outcome": np.isnan(y), "rurality": np.isnan(rural)}
+        lacks.update({name: np.isnan(x[:, number]) for number, name in enumerate(drivers)})
+        if groups:
+            lacks[groups] = np.array([each is None for each in rows.columns[groups]], dtype=bool)
+        if rows.xy is not None:
+            lacks["geometry"] = np.isnan(rows.xy[:, 0])
+        missing = np.logical_or.reduce(list(lacks.values()))
+        reasons = ", ".join(f"{name} {flags.sum()}" for name, flags in lacks.items() if flags.any())
+        if missing.all():
+            raise InputError(
+                "INPUT",
+                f"No row is complete (NULL in {reasons}).",
+                "Leave out the drivers that are mostly NULL, or fill them.",
+            )
+        if missing.any():
+            progress.warning(
+                f"{missing.sum()} of {len(missing)} rows are skipped because something is NULL: "
+                f"{reasons}."
+            )
+        return np.flatnonzero(~missing)
+
+    def _write(
+        self,
+        values: p.Values,
+        source: QgsProcessingFeatureSource,
+        rows: _Rows,
+        used: np.ndarray,
+        result: Any,
+        progress: Progress,
+    ) -> dict[str, str]:
+        from ..core.regression.results import CoefficientRow, ComparisonRow
+
+        def placed(part: np.ndarray) -> list[Any]:
+            whole = np.full(len(rows.ids), np.nan)
+            whole[used] = part
+            return nullable(whole)
+
+        with Outputs(self, values.parameters, values.context, progress) as outputs:
+            outputs.write("COEFFICIENTS", _columns(CoefficientRow, result.coefficients))
+            outputs.write("COMPARISON", _columns(ComparisonRow, result.comparison))
+            outputs.copy(
+                "PREDICTIONS",
+                source,
+                rows.ids,
+                [
+                    (name, float, placed(getattr(result, name)))
+                    for name in ("fitted", "residual", "potential_rank")
+                ],
+            )
+        if "PREDICTIONS" in outputs.places and geometry_kind(source) == Qgis.GeometryType.Polygon:
+            style_output(
+                "areas_predictions", outputs.places["PREDICTIONS"], values.context, progress
+            )
+        return outputs.places
+
+
+def _columns(kind: type, rows: tuple[Any, ...]) -> list[tuple[str, type, list[Any]]]:
+    """Return a table's columns from the fields of its rows' dataclass; NaN and '' are NULL."""
+    columns = []
+    for each in dataclasses.fields(kind):
+        cells = [getattr(row, each.name) for row in rows]
+        if str(each.type) == "str":
+            columns.append((each.name, str, [cell or None for cell in cells]))
+        else:
+            columns.append((each.name, float, nullable(np.array(cells, dtype=float))))
+    return columns
+
+
+def _codes(values: list[Any]) -> np.ndarray:
+    """Return a whole number for each distinct value."""
+    return np.unique([str(each) for each in values], return_inverse=True)[1]

@@ -1,0 +1,59 @@
+"""Grids between GDAL and arrays."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..core.errors import InputError
+
+#: What stands for "no value" in the grids that the plugin writes.
+NODATA = -9999.0
+
+
+def write_grid(
+    path: str,
+    values: np.ndarray,
+    west: float,
+    north: float,
+    cell: float,
+    crs: QgsCoordinateReferenceSystem,
+    description: str,
+    parameter: str,
+) -> None:
+    """Write a north-up GeoTIFF of one band.
+
+    The file appears whole or not at all: it is written beside its place and then moved there.
+
+    Parameters
+    ----------
+    values : ndarray (rows, columns)
+        From north to south; NaN is written as NoData.
+    west, north : float
+        The outer corner of the first cell.
+    cell : float
+        Side of a cell, in units of ``crs``.
+    """
+    from osgeo import gdal
+
+    rows, columns = values.shape
+    partial = f"{path}.part.tif"
+    driver = gdal.GetDriverByName("GTiff")
+    data = driver.Create(partial, columns, rows, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"])
+    if data is None:
+        raise InputError(
+            parameter,
+            f"The raster {path} could not be created.",
+            "Check the folder's permissions and the free space of its disk.",
+        )
+    data.SetGeoTransform((west, cell, 0.0, north, 0.0, -cell))
+    data.SetProjection(crs.toWkt())
+    band = data.GetRasterBand(1)
+    band.SetNoDataValue(NODATA)
+    band.SetDescription(description)
+    band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
+    data.FlushCache()
+    del band, data
+    os.replace(partial, path)

@@ -1,0 +1,80 @@
+"""Assets near a place: how many within a radius, and how far the nearest."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ..errors import InputError
+
+
+def check_radius(radius: float) -> None:
+    """Refuse a radius that is not a distance above 0.
+
+    Raises
+    ------
+    InputError
+        For ``RADIUS``.
+    """
+    if not (math.isfinite(radius) and radius > 0):
+        raise InputError(
+            "RADIUS",
+            f"{radius} is no distance above 0.",
+            "Give metres, 5000 for instance.",
+        )
+
+
+def count_near(centres: np.ndarray, assets_xy: np.ndarray, radius: float) -> np.ndarray:
+    """Count the assets within a radius of each centre.
+
+    Parameters
+    ----------
+    centres : ndarray (m, 2)
+        Finite coordinates in metres.
+    assets_xy : ndarray (n, 2)
+        Finite coordinates of point assets in metres; may be empty.
+    radius : float
+        Metres; an asset at exactly this distance counts.
+
+    Returns
+    -------
+    ndarray (m,) of int
+
+    Raises
+    ------
+    InputError
+        For ``RADIUS``.
+    """
+    check_radius(radius)
+    centres, assets_xy = _points(centres), _points(assets_xy)
+    if not len(centres) or not len(assets_xy):
+        return np.zeros(len(centres), dtype=np.int64)
+    found = cKDTree(assets_xy).query_ball_point(centres, radius, return_length=True)
+    return np.asarray(found, dtype=np.int64)
+
+
+def nearest_km(centres: np.ndarray, assets_xy: np.ndarray) -> np.ndarray:
+    """Return the distance from each centre to the nearest asset.
+
+    Parameters
+    ----------
+    centres : ndarray (m, 2)
+        Finite coordinates in metres.
+    assets_xy : ndarray (n, 2)
+        Finite coordinates of point assets in metres; may be empty.
+
+    Returns
+    -------
+    ndarray (m,)
+        Kilometres; NaN where there is no asset at all.
+    """
+    centres, assets_xy = _points(centres), _points(assets_xy)
+    if not len(centres) or not len(assets_xy):
+        return np.full(len(centres), np.nan)
+    return cKDTree(assets_xy).query(centres)[0] / 1000.0
+
+
+def _points(xy: np.ndarray) -> np.ndarray:
+    return np.asarray(xy, dtype=np.float64).reshape(-1, 2)
