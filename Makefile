@@ -17,7 +17,7 @@ setup: ## Install QGIS where it is missing, and the Python packages (a second ru
 	@tools/setup.sh $(VENV)
 
 demo: setup ## Run the whole study on an invented region and print the findings
-	@tools/demo.sh
+	@$(PYTHON) tools/demo.py
 
 test: test-core test-qgis test-end-to-end ## Run every test
 

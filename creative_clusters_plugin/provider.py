@@ -1,10 +1,12 @@
 """The Processing provider: the list of the plugin's algorithms."""
 
+import configparser
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
-from .resource_paths import resource
+from .resource_paths import METADATA, resource
 
 
 class CreativeClustersProvider(QgsProcessingProvider):
@@ -18,6 +20,11 @@ class CreativeClustersProvider(QgsProcessingProvider):
 
     def longName(self):
         return self.tr("Creative Clusters: microclusters, rural against urban")
+
+    def versionInfo(self):
+        metadata = configparser.ConfigParser()
+        metadata.read(METADATA, encoding="utf-8")
+        return metadata.get("general", "version", fallback="")
 
     def icon(self):
         return QIcon(resource("icons", "provider.svg"))

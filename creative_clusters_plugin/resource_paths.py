@@ -9,6 +9,8 @@ RESOURCES = (
     _PACKAGE / "resources" if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent / "resources"
 )
 
+METADATA = str(RESOURCES.parent / "metadata.txt")
+
 
 def resource(*parts: str) -> str:
     """Return the path of a file in ``resources/``."""

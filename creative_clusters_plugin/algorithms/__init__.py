@@ -2,13 +2,21 @@
 
 from .assemble_drivers import AssembleDrivers
 from .classify_rurality import ClassifyRurality
+from .create_sample_study import CreateSampleStudy
 from .detect_microclusters import DetectMicroclusters
 from .fit_drivers import FitDrivers
+from .profile_microclusters import ProfileMicroclusters
+from .rural_urban_study import RuralUrbanStudy
+from .summarise_rural_urban import SummariseRuralUrban
 
 #: In the order of the study's steps.
 ALGORITHMS = [
+    CreateSampleStudy,
     ClassifyRurality,
     DetectMicroclusters,
+    ProfileMicroclusters,
+    SummariseRuralUrban,
     AssembleDrivers,
     FitDrivers,
+    RuralUrbanStudy,
 ]

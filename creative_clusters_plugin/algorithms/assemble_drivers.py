@@ -90,6 +90,7 @@ class AssembleDrivers(Algorithm):
     def check(self, values: p.Values) -> None:
         from ..core.drivers.names import asset_names
         from ..core.drivers.proximity import check_radius
+        from ..core.drivers.sic import excluded_classes
 
         areas = values.source("AREAS")
         require_geometry(areas, [Qgis.GeometryType.Polygon], "AREAS")
@@ -108,7 +109,14 @@ class AssembleDrivers(Algorithm):
                     "SIC_FIELD", "It is empty.", "Choose the field of BUSINESSES with the code."
                 )
         layers = values.layers("LAYERS")
-        asset_names(values.text("NAMES"), [_own_name(each) for each in layers])
+        names = asset_names(values.text("NAMES"), [_own_name(each) for each in layers])
+        if businesses is not None and "businesses" in [name.lower() for name in names]:
+            raise InputError(
+                "NAMES",
+                "A layer is named 'businesses', and businesses_near is made of BUSINESSES.",
+                "Give the layer another name.",
+            )
+        excluded_classes(values.text("EXCLUDED_SIC"))
         check_radius(values.number("RADIUS"))
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:

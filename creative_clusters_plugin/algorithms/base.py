@@ -93,7 +93,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         # Ours first: QGIS' own check knows no more than "Incorrect parameter value".
         try:
-            self._check(Values(self, parameters, context))
+            self.check_all(Values(self, parameters, context))
         except InputError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -112,7 +112,7 @@ class Algorithm(QgsProcessingAlgorithm):
             )
         try:
             values = Values(self, parameters, context)
-            self._check(values)
+            self.check_all(values)
             return self.compute(values, FeedbackProgress(feedback))
         except (InputError, MissingPackageError, Cancelled) as error:
             raise QgsProcessingException(str(error)) from error
@@ -122,7 +122,8 @@ class Algorithm(QgsProcessingAlgorithm):
                 "('Selected features only')."
             ) from error
 
-    def _check(self, values: Values) -> None:
+    def check_all(self, values: Values) -> None:
+        """Check every parameter, the algorithm's own rules, and where the outputs go."""
         for definition in self.parameterDefinitions():
             if definition.type() == "enum":
                 values.choice(definition.name())

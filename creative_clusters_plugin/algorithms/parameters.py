@@ -293,17 +293,6 @@ class Values:
             result.append(found.name())
         return result
 
-    def optional_default_field(self, name: str, parent: QgsFeatureSource) -> str | None:
-        """Return a field that has a default name; None if the default is not in the layer.
-
-        A field that the user named and that is not there is an error as ever.
-        """
-        value = self._raw(name)
-        default = self.algorithm.parameterDefinition(name).defaultValue()
-        if value == default and parent.fields().lookupField(str(default)) < 0:
-            return None
-        return self.field(name, parent)
-
     def _raw(self, name: str) -> Any:
         value = self.parameters.get(name)
         if name not in self.parameters:

@@ -228,8 +228,10 @@ def read_table(
     parameter: str,
     fields: Sequence[str],
     progress: Progress,
+    *,
+    may_be_empty: bool = False,
 ) -> Table:
-    """Read attributes of any source; raises InputError if it has no features."""
+    """Read attributes of any source; raises InputError if it has no features and must have."""
     ids: list[int] = []
     rows: list[list[Any]] = []
     indexes = [source.fields().lookupField(name) for name in fields]
@@ -243,7 +245,7 @@ def read_table(
         ids.append(feature.id())
         attributes = feature.attributes()
         rows.append([attributes[index] for index in indexes])
-    if not ids:
+    if not ids and not may_be_empty:
         raise InputError(
             parameter,
             "The layer has no features.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -25,6 +26,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .destinations import sink_text
+from .rasters import write_grid
 from .values import make_fields
 
 _EVERY = 5000
@@ -126,6 +128,43 @@ class Outputs:
             crs or QgsCoordinateReferenceSystem(),
             _made(rows, geometries),
             len(rows),
+        )
+
+    def grid(
+        self,
+        name: str,
+        values: np.ndarray,
+        west: float,
+        north: float,
+        cell: float,
+        crs: QgsCoordinateReferenceSystem,
+        description: str,
+    ) -> None:
+        """Write a raster of one band (see :func:`.rasters.write_grid`)."""
+        if not self.wanted(name):
+            return
+        path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+        write_grid(path, values, west, north, cell, crs, description, name)
+        self._written[name] = path
+
+    def duplicate(self, name: str, place: str | None) -> None:
+        """Write a temporary layer of this run, given by its id, as an output.
+
+        Where there is none, the output is left out and the log says so.
+        """
+        if not self.wanted(name):
+            return
+        layer = self._context.temporaryLayerStore().mapLayer(place or "")
+        if layer is None:
+            self._progress.warning(f"{name}: There is nothing to write for it in this study.")
+            return
+        self._write(
+            name,
+            layer.fields(),
+            layer.wkbType(),
+            layer.crs(),
+            layer.getFeatures(),
+            layer.featureCount(),
         )
 
     def _write(

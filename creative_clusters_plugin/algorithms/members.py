@@ -1,0 +1,188 @@
+"""Organisations and their clusters, as the algorithms read them that take both layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingFeatureSource
+
+from ..bridge.reading import Points, Table, read_points, read_table, require_geometry
+from ..bridge.values import as_numbers
+from ..core.errors import InputError
+from ..core.membership import Membership, match_members
+from ..core.progress import Progress
+from ..core.shares import rural_flags
+from ..core.totals import check_amounts
+from . import parameters as p
+from .base import Algorithm
+
+_AMOUNTS = ("EMPLOYMENT_FIELD", "TURNOVER_FIELD")
+_REMEDIES = {
+    "CLUSTER_FIELD": "Choose the layers of one run of 'Detect microclusters', or a field that both "
+    "have.",
+    "RURALITY_FIELD": "Run 'Classify rurality' first, or choose another field.",
+}
+
+
+@dataclass(frozen=True)
+class Members:
+    """Organisations matched to clusters.
+
+    Attributes
+    ----------
+    points : Points
+        All organisations.
+    rows : ndarray (n,) of int
+        Those of them that have a geometry; the others take no part, as in detection.
+    membership : Membership
+        Of ``rows``.
+    rural : ndarray (n,) or None
+        1 rural, 0 urban, NaN unknown; None where the layer has no such field.
+    amounts : dict of str to ndarray (n,)
+        Employment and turnover by parameter name, where they are given.
+    source, table
+        The layer of clusters, and what was read from it.
+    """
+
+    points: Points
+    rows: np.ndarray
+    membership: Membership
+    rural: np.ndarray | None
+    amounts: dict[str, np.ndarray]
+    source: QgsProcessingFeatureSource
+    table: Table
+
+    def column(self, field: str) -> list[Any]:
+        """Return the values of a field of the organisations that take part."""
+        values = self.points.columns[field]
+        return [values[row] for row in self.rows.tolist()]
+
+
+def declare_members(algorithm: Algorithm, *, rurality_optional: bool) -> None:
+    """Add the parameters for the two layers and the fields that tie them."""
+    tr = algorithm.tr
+    algorithm.addParameter(p.source("ORGANISATIONS", tr("Organisations with clusters"), p.POINTS))
+    algorithm.addParameter(p.source("CLUSTERS", tr("Microclusters"), p.POLYGONS))
+    algorithm.addParameter(
+        p.field(
+            "CLUSTER_FIELD",
+            tr("Cluster field of both layers"),
+            "ORGANISATIONS",
+            default="cluster_id",
+        )
+    )
+    algorithm.addParameter(
+        p.field(
+            "RURALITY_FIELD",
+            tr("Rurality of the organisations"),
+            "ORGANISATIONS",
+            default="rurality",
+            optional=rurality_optional,
+        )
+    )
+
+
+def declare_amounts(algorithm: Algorithm) -> None:
+    """Add the parameters for employment and turnover."""
+    for name, label in zip(_AMOUNTS, ("Employment", "Turnover")):
+        algorithm.addParameter(
+            p.field(name, algorithm.tr(label), "ORGANISATIONS", kind="numeric", optional=True)
+        )
+
+
+def check_members(values: p.Values) -> None:
+    """Raise InputError for layers or fields that cannot be used."""
+    organisations, clusters = values.source("ORGANISATIONS"), values.source("CLUSTERS")
+    require_geometry(organisations, [Qgis.GeometryType.Point], "ORGANISATIONS")
+    require_geometry(clusters, [Qgis.GeometryType.Polygon], "CLUSTERS")
+    _shared_field(values, "ORGANISATIONS", organisations)
+    _shared_field(values, "CLUSTERS", clusters)
+    _rurality_field(values, organisations)
+    for name in _AMOUNTS:
+        values.field(name, organisations)
+
+
+def read_members(
+    values: p.Values, fields: Sequence[str], of_clusters: Sequence[str], progress: Progress
+) -> Members:
+    """Read both layers and match them; the log says what does not match.
+
+    Parameters
+    ----------
+    fields, of_clusters : sequence of str
+        More fields to read of the organisations and of the clusters.
+    """
+    source, clusters = values.source("ORGANISATIONS"), values.source("CLUSTERS")
+    own, theirs = (
+        _shared_field(values, "ORGANISATIONS", source),
+        _shared_field(values, "CLUSTERS", clusters),
+    )
+    rurality = _rurality_field(values, source)
+    amounts = {name: field for name in _AMOUNTS if (field := values.field(name, source))}
+    needed = {own, *fields, *amounts.values(), *([rurality] if rurality else [])}
+    points = read_points(source, "ORGANISATIONS", sorted(needed), progress.part(0, 0.8))
+    table = read_table(
+        clusters, "CLUSTERS", [theirs, *of_clusters], progress.part(0.8, 0.9), may_be_empty=True
+    )
+    rows = np.flatnonzero(points.located)
+    membership = match_members(
+        [points.columns[own][row] for row in rows.tolist()], table.columns[theirs]
+    )
+    for text in membership.warnings():
+        progress.warning(text)
+    if not membership.clusters:
+        progress.warning("CLUSTERS: There are no clusters.")
+    rural = None
+    if rurality:
+        rural = rural_flags(points.columns[rurality], "RURALITY_FIELD", rurality)[rows]
+    return Members(
+        points,
+        rows,
+        membership,
+        rural,
+        {name: _amounts(points, rows, name, field) for name, field in amounts.items()},
+        clusters,
+        table,
+    )
+
+
+def _amounts(points: Points, rows: np.ndarray, parameter: str, field: str) -> np.ndarray:
+    numbers = as_numbers(points.columns[field], parameter, field)[rows]
+    check_amounts(numbers, parameter, field)
+    return numbers
+
+
+def _shared_field(values: p.Values, layer: str, source: QgsProcessingFeatureSource) -> str:
+    if not values.given("CLUSTER_FIELD"):
+        raise InputError(
+            "CLUSTER_FIELD", "It is empty.", "Choose the field with the cluster of each."
+        )
+    return _field_of("CLUSTER_FIELD", values.text("CLUSTER_FIELD"), layer, source)
+
+
+def _rurality_field(values: p.Values, source: QgsProcessingFeatureSource) -> str | None:
+    """Return the field; None where it is optional, and empty or its default is not there."""
+    definition = values.algorithm.parameterDefinition("RURALITY_FIELD")
+    name = values.text("RURALITY_FIELD")
+    optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
+    absent = source.fields().lookupField(name) < 0
+    if optional and (not name or (absent and name == definition.defaultValue())):
+        return None
+    if not name:
+        raise InputError("RURALITY_FIELD", "It is empty.", _REMEDIES["RURALITY_FIELD"])
+    return _field_of("RURALITY_FIELD", name, "ORGANISATIONS", source)
+
+
+def _field_of(parameter: str, name: str, layer: str, source: QgsProcessingFeatureSource) -> str:
+    """Return a field as the layer spells it, or say which layer lacks it."""
+    index = source.fields().lookupField(name)
+    if index < 0:
+        raise InputError(
+            parameter,
+            f"{layer} has no field '{name}'; it has: {', '.join(source.fields().names())}.",
+            _REMEDIES[parameter],
+        )
+    return source.fields().at(index).name()

@@ -1,0 +1,377 @@
+"""`creativeclusters:ruralurbanstudy`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputString,
+    QgsProcessingParameterString,
+)
+
+from ..bridge.styles import style_output
+from ..bridge.writing import Outputs
+from ..core.errors import InputError
+from ..core.progress import Progress
+from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
+from . import parameters as p
+from .assemble_drivers import AssembleDrivers
+from .base import Algorithm
+from .classify_rurality import SCHEMES, ClassifyRurality
+from .detect_microclusters import DetectMicroclusters
+from .fit_drivers import FitDrivers
+from .profile_microclusters import ProfileMicroclusters
+from .steps import TEMPORARY, Steps
+from .summarise_rural_urban import SummariseRuralUrban
+
+_MEASURES = ["near", "count", "km"]
+#: Fields that assembling makes of the organisations.
+OUTCOMES = ["in_cluster", "clustered", "organisations", "clustered_share"]
+#: What an assembled field that is no asset's enters the fit as; True: as its log.
+_OTHER_DRIVERS = {"related_variety": False, "businesses_near": True, "population_density": True}
+#: Output of the study: (step, its output, style).
+_OUTPUTS = {
+    "ORGANISATIONS_OUT": ("detect", "OUTPUT", "organisations"),
+    "CLUSTERS": ("profile", "OUTPUT", "clusters"),
+    "MAKEUP": ("profile", "MAKEUP", None),
+    "SUMMARY": ("summarise", "OUTPUT", None),
+    "AREAS_OUT": ("fit", "PREDICTIONS", "areas_predictions"),
+    "COEFFICIENTS": ("fit", "COEFFICIENTS", None),
+    "COMPARISON": ("fit", "COMPARISON", None),
+}
+
+
+class RuralUrbanStudy(Algorithm):
+    """The whole study in one run: classify, detect, profile, summarise, assemble, fit."""
+
+    NAME = "ruralurbanstudy"
+    LABEL = "Rural and urban study"
+    GROUP = "study"
+    SUMMARY = "The whole study in one run: classify, detect, profile, summarise, assemble, fit."
+    TAGS = ["study", "workflow", "rural", "urban", "microclusters", "drivers"]
+    NUMBERS = [
+        *DetectMicroclusters.NUMBERS,
+        *(each for each in FitDrivers.NUMBERS if each[0] != "SKIPPED_COUNT"),
+        ("SKIPPED_AREA_COUNT", "Areas that the fit skipped"),
+    ]
+
+    def declare(self) -> None:
+        self._declare_inputs()
+        self._declare_choices()
+        kinds = {"ORGANISATIONS_OUT": p.POINTS[0], "CLUSTERS": p.POLYGONS[0]}
+        kinds["AREAS_OUT"] = p.POLYGONS[0]
+        labels = {
+            "ORGANISATIONS_OUT": "Organisations with clusters",
+            "CLUSTERS": "Microclusters",
+            "MAKEUP": "Make-up by sector",
+            "SUMMARY": "Rural and urban summary",
+            "AREAS_OUT": "Areas with drivers and predictions",
+            "COEFFICIENTS": "Coefficients",
+            "COMPARISON": "Drivers, rural against urban",
+        }
+        for name in _OUTPUTS:
+            kind = kinds.get(name, Qgis.ProcessingSourceType.Vector)
+            self.addParameter(p.layer_output(name, self.tr(labels[name]), kind))
+        self.addOutput(QgsProcessingOutputString("DRIVER_FIELDS", self.tr("Drivers fitted")))
+
+    def _declare_inputs(self) -> None:
+        tr = self.tr
+        self.addParameter(p.source("ORGANISATIONS", tr("Organisations"), p.POINTS))
+        self.addParameter(p.source("AREAS", tr("Areas"), p.POLYGONS))
+        self.addParameter(p.field("CODE_FIELD", tr("Official code of the areas"), "AREAS"))
+        self.addParameter(p.choice("SCHEME", tr("Classification"), SCHEMES, "auto"))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "RURAL_CODES", tr("Codes that mean rural, comma-separated (custom)"), optional=True
+            )
+        )
+        self.addParameter(p.layers("LAYERS", tr("Layers of assets (museums, stations …)")))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "NAMES", tr("Names of the layers, comma-separated"), optional=True
+            )
+        )
+        self.addParameter(p.source("BUSINESSES", tr("All businesses"), p.POINTS, optional=True))
+        for name, label, parent, kind in (
+            ("SIC_FIELD", "SIC 2007 code of the businesses", "BUSINESSES", "any"),
+            ("SECTOR_FIELD", "Sub-sector of the organisations", "ORGANISATIONS", "any"),
+        ):
+            self.addParameter(p.field(name, tr(label), parent, kind=kind, optional=True))
+        self.addParameter(
+            p.choice("SECTOR_SCHEME", tr("Sub-sectors are"), ["as_is", "dcms"], "as_is")
+        )
+        for name, label, parent in (
+            ("EMPLOYMENT_FIELD", "Employment", "ORGANISATIONS"),
+            ("TURNOVER_FIELD", "Turnover", "ORGANISATIONS"),
+            ("POPULATION_FIELD", "Population of the areas", "AREAS"),
+            ("AREA_FIELD", "Land area of the areas in m²", "AREAS"),
+        ):
+            self.addParameter(p.field(name, tr(label), parent, kind="numeric", optional=True))
+        self.addParameter(
+            p.field(
+                "DRIVERS",
+                tr("More drivers, fields of the areas"),
+                "AREAS",
+                kind="numeric",
+                multiple=True,
+                optional=True,
+            )
+        )
+
+    def _declare_choices(self) -> None:
+        """Add the steps' own parameters, with the steps' defaults."""
+        tr = self.tr
+        for step, names in (
+            (
+                DetectMicroclusters,
+                ("METHOD", "MIN_CLUSTER_SIZE", "MIN_SAMPLES", "MAX_RADIUS", "SELECTION", "EPS"),
+            ),
+            (AssembleDrivers, ("RADIUS",)),
+        ):
+            self._borrow(step, names)
+        self.addParameter(
+            p.choice("DRIVER_MEASURE", tr("Measure of the assets"), _MEASURES, "near")
+        )
+        self.addParameter(
+            QgsProcessingParameterString("OUTCOME", tr("Outcome (a field)"), OUTCOMES[0])
+        )
+        self.addParameter(p.choice("MODEL", tr("Model"), list(MODELS), "logit"))
+        self.addParameter(p.choice("COVARIANCE", tr("Standard errors"), list(COVARIANCES), "auto"))
+        self.addParameter(
+            p.field("CLUSTER_FIELD", tr("Groups for clustered errors"), "AREAS", optional=True)
+        )
+        self._borrow(FitDrivers, ("CONLEY_DISTANCE", "EQUIVALENCE_MARGIN", "SEED"))
+
+    def _borrow(self, step: type[Algorithm], names: tuple[str, ...]) -> None:
+        origin = step()
+        origin.initAlgorithm()
+        for name in names:
+            self.addParameter(p.advanced(origin.parameterDefinition(name).clone()))
+
+    def check(self, values: p.Values) -> None:
+        areas = values.source("AREAS")
+        if not values.field("CODE_FIELD", areas):
+            raise InputError(
+                "CODE_FIELD", "It is empty.", "Choose the field of AREAS with the official code."
+            )
+        values.fields("DRIVERS", areas)
+        groups = values.field("CLUSTER_FIELD", areas)
+        self._outcome(values)
+        if not (values.given("LAYERS") or values.given("DRIVERS") or values.given("BUSINESSES")):
+            raise InputError(
+                "LAYERS",
+                "There is nothing that could drive clusters: no layers, no businesses, no fields.",
+                "Give LAYERS of assets, BUSINESSES with SIC_FIELD, or DRIVERS of the areas.",
+            )
+        if values.choice("COVARIANCE") == "cluster" and not groups:
+            raise InputError(
+                "CLUSTER_FIELD",
+                "COVARIANCE is cluster, and no field says which areas belong together.",
+                "Choose the field, or another COVARIANCE.",
+            )
+        FitSettings(
+            model=values.choice("MODEL"),
+            covariance=values.choice("COVARIANCE"),
+            conley_distance=values.number("CONLEY_DISTANCE"),
+            equivalence_margin=values.number("EQUIVALENCE_MARGIN"),
+            seed=values.integer("SEED"),
+        ).validate(["driver"])
+        with Steps(values.context) as steps:
+            steps.check(ClassifyRurality, self._classify_areas(values), {"INPUT": "AREAS"})
+            inputs = self._detect(values, values.parameters.get("ORGANISATIONS"))
+            inputs.pop("RURALITY_FIELD")  # classifying makes it
+            steps.check(DetectMicroclusters, inputs, {"INPUT": "ORGANISATIONS"})
+            organisations = values.source("ORGANISATIONS")
+            for name in ("SECTOR_FIELD", "EMPLOYMENT_FIELD", "TURNOVER_FIELD"):
+                values.field(name, organisations)
+            steps.check(
+                AssembleDrivers, self._assemble(values, values.parameters.get("AREAS"), None), {}
+            )
+
+    def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        with Steps(values.context) as steps:
+            results = self._run(values, steps, progress.part(0, 0.9))
+            with Outputs(self, values.parameters, values.context, progress.part(0.9, 1)) as outputs:
+                for name, (step, output, _) in _OUTPUTS.items():
+                    if step in results:
+                        outputs.duplicate(name, results[step][output])
+            for name, (_, _, style) in _OUTPUTS.items():
+                if style and name in outputs.places:
+                    style_output(style, outputs.places[name], values.context, progress)
+        numbers = {name: results["detect"][name] for name, _ in DetectMicroclusters.NUMBERS}
+        numbers.update({name: results["fit"][name] for name, _ in FitDrivers.NUMBERS})
+        numbers["SKIPPED_COUNT"] = results["detect"]["SKIPPED_COUNT"]
+        numbers["SKIPPED_AREA_COUNT"] = results["fit"]["SKIPPED_COUNT"]
+        return {**outputs.places, **numbers, "DRIVER_FIELDS": results["fit"]["DRIVER_FIELDS"]}
+
+    def _run(self, values: p.Values, steps: Steps, progress: Progress) -> dict[str, Any]:
+        """Run the steps and return the results of each by its short name."""
+        raw = values.parameters
+        say = progress.info
+        say("1 of 6: classify areas and organisations as rural or urban")
+        areas = steps.run(
+            ClassifyRurality,
+            self._classify_areas(values),
+            {"INPUT": "AREAS"},
+            progress.part(0, 0.05),
+        )
+        located = steps.run(
+            ClassifyRurality,
+            {
+                "INPUT": raw["ORGANISATIONS"],
+                "AREAS": raw["AREAS"],
+                "AREAS_CODE_FIELD": values.text("CODE_FIELD"),
+                "SCHEME": values.choice("SCHEME"),
+                "RURAL_CODES": values.text("RURAL_CODES"),
+                "OUTPUT": TEMPORARY,
+            },
+            {"INPUT": "ORGANISATIONS", "AREAS_CODE_FIELD": "CODE_FIELD"},
+            progress.part(0.05, 0.15),
+        )
+        say("2 of 6: detect microclusters")
+        results = {
+            "detect": steps.run(
+                DetectMicroclusters,
+                self._detect(values, located["OUTPUT"]),
+                {"INPUT": "ORGANISATIONS"},
+                progress.part(0.15, 0.4),
+            )
+        }
+        say("3 of 6: profile microclusters")
+        self._profile(values, steps, results, progress.part(0.4, 0.45))
+        say("4 of 6: summarise rural and urban")
+        results["summarise"] = steps.run(
+            SummariseRuralUrban,
+            {
+                "ORGANISATIONS": results["detect"]["OUTPUT"],
+                "CLUSTERS": results["detect"]["CLUSTERS"],
+                "EMPLOYMENT_FIELD": values.text("EMPLOYMENT_FIELD"),
+                "TURNOVER_FIELD": values.text("TURNOVER_FIELD"),
+                "OUTPUT": TEMPORARY,
+            },
+            {},
+            progress.part(0.45, 0.5),
+        )
+        say("5 of 6: assemble drivers")
+        assembled = steps.run(
+            AssembleDrivers,
+            self._assemble(values, areas["OUTPUT"], results["detect"]["OUTPUT"]),
+            {},
+            progress.part(0.5, 0.75),
+        )
+        say("6 of 6: fit drivers, rural against urban")
+        results["fit"] = self._fit(values, steps, assembled, progress.part(0.75, 1))
+        return results
+
+    def _profile(
+        self, values: p.Values, steps: Steps, results: dict[str, Any], progress: Progress
+    ) -> None:
+        """Profile the clusters where there is a sector; else they are passed on as detected."""
+        if not values.given("SECTOR_FIELD"):
+            progress.info("No SECTOR_FIELD: the microclusters have no profile.")
+            results["profile"] = {"OUTPUT": results["detect"]["CLUSTERS"], "MAKEUP": None}
+            return
+        results["profile"] = steps.run(
+            ProfileMicroclusters,
+            {
+                "ORGANISATIONS": results["detect"]["OUTPUT"],
+                "CLUSTERS": results["detect"]["CLUSTERS"],
+                "SECTOR_FIELD": values.text("SECTOR_FIELD"),
+                "SECTOR_SCHEME": values.choice("SECTOR_SCHEME"),
+                "EMPLOYMENT_FIELD": values.text("EMPLOYMENT_FIELD"),
+                "TURNOVER_FIELD": values.text("TURNOVER_FIELD"),
+                "OUTPUT": TEMPORARY,
+                "MAKEUP": TEMPORARY,
+            },
+            {},
+            progress,
+        )
+
+    def _fit(
+        self, values: p.Values, steps: Steps, assembled: dict[str, Any], progress: Progress
+    ) -> dict[str, Any]:
+        logged, plain = [], list(values.fields("DRIVERS", values.source("AREAS")))
+        for name in assembled["DRIVER_FIELDS"].split(";"):
+            if name in _OTHER_DRIVERS:
+                (logged if _OTHER_DRIVERS[name] else plain).append(name)
+            elif name.endswith(f"_{values.choice('DRIVER_MEASURE')}"):
+                logged.append(name)
+        results = steps.run(
+            FitDrivers,
+            {
+                "INPUT": assembled["OUTPUT"],
+                "OUTCOME": self._outcome(values),
+                "DRIVERS": logged + plain,
+                "LOG_DRIVERS": logged,
+                "MODEL": values.choice("MODEL"),
+                "COVARIANCE": values.choice("COVARIANCE"),
+                "CLUSTER_FIELD": values.text("CLUSTER_FIELD"),
+                "CONLEY_DISTANCE": values.number("CONLEY_DISTANCE"),
+                "EQUIVALENCE_MARGIN": values.number("EQUIVALENCE_MARGIN"),
+                "SEED": values.integer("SEED"),
+                "COEFFICIENTS": TEMPORARY,
+                "COMPARISON": TEMPORARY,
+                "PREDICTIONS": TEMPORARY,
+            },
+            {"INPUT": "AREAS"},
+            progress,
+        )
+        return {**results, "DRIVER_FIELDS": ";".join(logged + plain)}
+
+    @staticmethod
+    def _classify_areas(values: p.Values) -> dict[str, Any]:
+        return {
+            "INPUT": values.parameters.get("AREAS"),
+            "CODE_FIELD": values.text("CODE_FIELD"),
+            "SCHEME": values.choice("SCHEME"),
+            "RURAL_CODES": values.text("RURAL_CODES"),
+            "OUTPUT": TEMPORARY,
+        }
+
+    @staticmethod
+    def _detect(values: p.Values, organisations: Any) -> dict[str, Any]:
+        return {
+            "INPUT": organisations,
+            "METHOD": values.choice("METHOD"),
+            "MIN_CLUSTER_SIZE": values.integer("MIN_CLUSTER_SIZE"),
+            "MIN_SAMPLES": values.integer("MIN_SAMPLES"),
+            "MAX_RADIUS": values.number("MAX_RADIUS"),
+            "SELECTION": values.choice("SELECTION"),
+            "EPS": values.number("EPS"),
+            "RURALITY_FIELD": "rurality",
+            "OUTPUT": TEMPORARY,
+            "CLUSTERS": TEMPORARY,
+        }
+
+    @staticmethod
+    def _assemble(values: p.Values, areas: Any, organisations: Any) -> dict[str, Any]:
+        raw = values.parameters
+        return {
+            "AREAS": areas,
+            "ORGANISATIONS": organisations,
+            "LAYERS": raw.get("LAYERS"),
+            "NAMES": values.text("NAMES"),
+            "BUSINESSES": raw.get("BUSINESSES"),
+            "SIC_FIELD": values.text("SIC_FIELD"),
+            "POPULATION_FIELD": values.text("POPULATION_FIELD"),
+            "AREA_FIELD": values.text("AREA_FIELD"),
+            "RADIUS": values.number("RADIUS"),
+            "OUTPUT": TEMPORARY,
+        }
+
+    @staticmethod
+    def _outcome(values: p.Values) -> str:
+        """Return the outcome: a field that assembling makes, or one of AREAS."""
+        name = values.text("OUTCOME") or OUTCOMES[0]
+        if name in OUTCOMES:
+            return name
+        fields = values.source("AREAS").fields()
+        index = fields.lookupField(name)
+        if index < 0:
+            raise InputError(
+                "OUTCOME",
+                f"'{name}' is neither a field of AREAS nor one of {', '.join(OUTCOMES)}.",
+                f"Use one of these, or a field of AREAS: {', '.join(fields.names())}.",
+            )
+        return fields.at(index).name()

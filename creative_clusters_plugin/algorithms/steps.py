@@ -1,0 +1,63 @@
+"""One algorithm as a step of another: the same code, parameters and numbers as run alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingContext
+
+from ..bridge.writing import discard
+from ..core.errors import InputError
+from ..core.progress import Progress
+from .base import Algorithm
+from .parameters import Values
+
+TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
+
+
+class Steps:
+    """Runs steps into temporary layers, which are gone at the end, whatever happens."""
+
+    def __init__(self, context: QgsProcessingContext) -> None:
+        self._context = context
+        self._made: list[str] = []
+
+    def __enter__(self) -> Steps:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for place in self._made:
+            discard(place, self._context)
+
+    def check(
+        self, kind: type[Algorithm], parameters: dict[str, Any], names: Mapping[str, str]
+    ) -> None:
+        """Check a step's parameters; ``names`` says what its parameters are called outside."""
+        self._call(kind, parameters, names, lambda step, values: None)
+
+    def run(
+        self,
+        kind: type[Algorithm],
+        parameters: dict[str, Any],
+        names: Mapping[str, str],
+        progress: Progress,
+    ) -> dict[str, Any]:
+        """Run a step and return its results by output name."""
+        results = self._call(
+            kind, parameters, names, lambda step, values: step.compute(values, progress)
+        )
+        self._made += [results[name] for name in parameters if parameters[name] == TEMPORARY]
+        return results
+
+    def _call(
+        self, kind: type[Algorithm], parameters: dict[str, Any], names: Mapping[str, str], work: Any
+    ) -> Any:
+        step = kind()
+        step.initAlgorithm()
+        values = Values(step, parameters, self._context)
+        try:
+            step.check_all(values)
+            return work(step, values)
+        except InputError as error:
+            raise error.renamed(names) from error

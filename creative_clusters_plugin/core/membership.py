@@ -1,0 +1,134 @@
+"""Which organisations belong to which clusters, by the ids that two layers share."""
+
+from __future__ import annotations
+
+import numbers
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+
+from .errors import InputError
+
+ClusterId = Union[int, str]
+
+
+@dataclass(frozen=True)
+class Membership:
+    """n organisations matched to the clusters of a layer of m features.
+
+    Attributes
+    ----------
+    ids : tuple of int or str
+        The clusters' ids in ascending order; the cluster of number k is ``ids[k - 1]``.
+    label : ndarray (n,) of int
+        Number of each organisation's cluster, from 1; 0 for none.
+    number : ndarray (m,) of int
+        Number of the cluster that each feature of the clusters' layer is; 0 where it has no id.
+    members : ndarray (k,) of int
+        Organisations in each cluster.
+    stray : dict
+        Ids that organisations name and the clusters' layer lacks, with how many name each.
+    """
+
+    ids: tuple[ClusterId, ...]
+    label: np.ndarray
+    number: np.ndarray
+    members: np.ndarray
+    stray: dict[ClusterId, int]
+
+    @property
+    def clusters(self) -> int:
+        """How many clusters there are."""
+        return len(self.ids)
+
+    def warnings(self) -> list[str]:
+        """Return what a user should know of, a sentence or two each."""
+        texts = []
+        if self.stray:
+            texts.append(
+                f"{sum(self.stray.values())} organisations are in clusters that CLUSTERS lacks "
+                f"({_some(sorted(self.stray, key=_order))}). They count as in no cluster."
+            )
+        empty = [self.ids[row] for row in np.flatnonzero(self.members == 0).tolist()]
+        if empty:
+            texts.append(
+                f"{len(empty)} of the clusters have no members among ORGANISATIONS "
+                f"({_some(empty)}). What is known from members only is NULL for them."
+            )
+        nameless = int(np.count_nonzero(self.number == 0))
+        if nameless:
+            texts.append(
+                f"{nameless} features of CLUSTERS have no id in CLUSTER_FIELD and are not counted."
+            )
+        return texts
+
+
+def match_members(of_organisations: Sequence[object], of_clusters: Sequence[object]) -> Membership:
+    """Match organisations to clusters.
+
+    Whole numbers match whatever their type (3, 3.0 and "3" are one id); None and "" are no id.
+
+    Parameters
+    ----------
+    of_organisations : sequence, length n
+        The id of each organisation's cluster.
+    of_clusters : sequence, length m
+        The id of each feature of the clusters' layer.
+
+    Raises
+    ------
+    InputError
+        For ``CLUSTERS`` if an id is there twice, and for ``CLUSTER_FIELD`` if both layers have ids
+        and not one is the same.
+    """
+    features = [_id(each) for each in of_clusters]
+    repeated = [each for each, count in Counter(features).items() if each is not None and count > 1]
+    if repeated:
+        raise InputError(
+            "CLUSTERS",
+            f"It has more than one feature for a cluster ({_some(sorted(repeated, key=_order))}).",
+            "Run 'Dissolve' by the cluster field first, or choose the layer of one run.",
+        )
+    ids = sorted((each for each in features if each is not None), key=_order)
+    number_of: dict[ClusterId | None, int] = {each: row for row, each in enumerate(ids, 1)}
+    named = [_id(each) for each in of_organisations]
+    label = np.array([number_of.get(each, 0) for each in named], dtype=np.int64)
+    stray = Counter(each for each in named if each is not None and each not in number_of)
+    if ids and stray and not label.any():
+        raise InputError(
+            "CLUSTER_FIELD",
+            f"No organisation is in any of the clusters: ORGANISATIONS name "
+            f"{_some(sorted(stray, key=_order))}, CLUSTERS are {_some(ids)}.",
+            "Choose two layers of one run of 'Detect microclusters', or the field that they share.",
+        )
+    return Membership(
+        tuple(ids),
+        label,
+        np.array([number_of.get(each, 0) for each in features], dtype=np.int64),
+        np.bincount(label, minlength=len(ids) + 1)[1:],
+        dict(stray),
+    )
+
+
+def _id(value: object) -> ClusterId | None:
+    if value is None or type(value) is int:
+        return value
+    if isinstance(value, numbers.Real):
+        number = float(value)
+        return int(number) if number.is_integer() else str(value)
+    text = str(value).strip()
+    # Only what a number would be written as: 007 and 7 are two ids.
+    if text.isdecimal() and text == str(int(text)):
+        return int(text)
+    return text or None
+
+
+def _order(value: ClusterId) -> tuple[bool, int, str]:
+    return (True, 0, value) if isinstance(value, str) else (False, value, "")
+
+
+def _some(values: Sequence[ClusterId]) -> str:
+    return ", ".join(str(each) for each in values[:5]) + (", …" if len(values) > 5 else "")

@@ -1,0 +1,1 @@
+"""What microclusters, and rural and urban places, are made of."""

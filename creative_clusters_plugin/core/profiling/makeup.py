@@ -1,0 +1,154 @@
+"""The make-up by sector of clusters, and of rural and urban places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..totals import totals
+from .sectors import Sectors
+
+CLUSTER, ALL = "cluster", "all"
+#: In the order of the table.
+SCOPES = (CLUSTER, "rural", "urban", "rural_clustered", "urban_clustered", ALL)
+
+
+@dataclass(frozen=True)
+class MakeupRow:
+    """One sector in one scope.
+
+    Attributes
+    ----------
+    scope : str
+        One of :data:`SCOPES`.
+    cluster : int or None
+        Number of the cluster, from 1, in the scope ``cluster``.
+    organisations : int
+        Organisations of the sector in the scope.
+    share : float
+        Their share of the scope's organisations that have a sector, 0-1.
+    lq : float
+        Location quotient: this share over the sector's share of all organisations.
+    employment, turnover : float
+        Sums over the organisations of which they are known; NaN if none is.
+    """
+
+    scope: str
+    cluster: int | None
+    sector: str
+    organisations: int
+    share: float
+    lq: float
+    employment: float
+    turnover: float
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The sectors that occur in each of several groups: one element a group and sector.
+
+    In order of group, falling organisations, then the sector's name.
+
+    Attributes
+    ----------
+    group, sector : ndarray (c,) of int
+        Number of the group, from 0, and place in the sectors' names.
+    organisations : ndarray (c,) of int
+    share, lq : ndarray (c,)
+        As in :class:`MakeupRow`.
+    employment, turnover : ndarray (c,)
+        NaN for not known.
+    """
+
+    group: np.ndarray
+    sector: np.ndarray
+    organisations: np.ndarray
+    share: np.ndarray
+    lq: np.ndarray
+    employment: np.ndarray
+    turnover: np.ndarray
+
+
+@dataclass(frozen=True)
+class Organisations:
+    """What is known of n organisations.
+
+    Attributes
+    ----------
+    label : ndarray (n,) of int
+        Number of the cluster, from 1; 0 for none.
+    rural : ndarray (n,) or None
+        1 rural, 0 urban, NaN unknown; None where it is not known at all.
+    employment, turnover : ndarray (n,) or None
+        NaN for not known; None where it is not known at all.
+    """
+
+    sectors: Sectors
+    label: np.ndarray
+    rural: np.ndarray | None = None
+    employment: np.ndarray | None = None
+    turnover: np.ndarray | None = None
+
+
+def cells(organisations: Organisations, group: np.ndarray, groups: int) -> Cells:
+    """Count sectors in groups of organisations.
+
+    Parameters
+    ----------
+    group : ndarray (n,) of int
+        Group of each organisation from 0; below 0 for none.
+    """
+    sectors = organisations.sectors
+    kinds = max(len(sectors.names), 1)
+    used = (group >= 0) & sectors.known
+    key = np.where(used, group * kinds + sectors.index, -1)
+    found, place = np.unique(key[used], return_inverse=True)
+    cell = np.full(len(key), -1, dtype=np.int64)
+    cell[used] = place.ravel()
+    group_of, sector_of = found // kinds, found % kinds
+    count = np.bincount(place.ravel(), minlength=len(found))
+    size = np.bincount(group_of, weights=count, minlength=groups)[group_of]
+    base = np.bincount(sectors.index[sectors.known], minlength=kinds).astype(float)
+    # One division of whole numbers: quotients that are equal are equal to the last digit.
+    lq = (count * base.sum()) / (size * base[sector_of])
+    order = np.lexsort((sector_of, -count, group_of))
+    sums = [
+        np.full(len(found), np.nan) if values is None else totals(cell, values, len(found))
+        for values in (organisations.employment, organisations.turnover)
+    ]
+    columns = (group_of, sector_of, count, count / size, lq, *sums)
+    return Cells(*(column[order] for column in columns))
+
+
+def makeup_rows(organisations: Organisations, of_clusters: Cells) -> tuple[MakeupRow, ...]:
+    """Return the table of the make-up in every scope that has organisations.
+
+    Parameters
+    ----------
+    of_clusters : Cells
+        The cells of the clusters, group 0 being cluster 1.
+    """
+    names = organisations.sectors.names
+    clustered = organisations.label > 0
+    parts = {CLUSTER: of_clusters}
+    masks = {}
+    if organisations.rural is not None:
+        rural, urban = organisations.rural == 1, organisations.rural == 0
+        masks = {
+            "rural": rural,
+            "urban": urban,
+            "rural_clustered": rural & clustered,
+            "urban_clustered": urban & clustered,
+        }
+    masks[ALL] = np.ones(len(clustered), dtype=bool)
+    for scope, mask in masks.items():
+        parts[scope] = cells(organisations, np.where(mask, 0, -1), 1)
+    return tuple(
+        MakeupRow(scope, group + 1 if scope == CLUSTER else None, names[sector], *figures)
+        for scope in SCOPES
+        if scope in parts
+        for group, sector, *figures in zip(
+            *(getattr(parts[scope], column).tolist() for column in Cells.__dataclass_fields__)
+        )
+    )

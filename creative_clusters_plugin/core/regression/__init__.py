@@ -1,0 +1,1 @@
+"""Drivers of an outcome, rural against urban: fits, effects, verdicts and diagnostics."""

@@ -1,0 +1,123 @@
+"""Out-of-fold fitted values: how well drivers predict places that the fit has not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.stats import rankdata
+
+from ..progress import Progress
+from .design import REGIMES, Design
+from .models import Model, NotConvergedError, RegimeFit
+
+FOLDS = 10
+#: Squares wanted at least, so that each fold is a mixture of several.
+_SQUARES = 30
+_HALVINGS = 20
+
+
+def assign_folds(n: int, xy: np.ndarray | None, side: float, seed: int) -> np.ndarray:
+    """Divide rows into ten folds; with coordinates, by whole squares of the map.
+
+    Rows near each other are alike, so a random fold is predicted from its own neighbours and
+    flatters the model (Roberts et al. 2017). Squares of ``side`` metres from the south-west corner
+    (halved until at least 30 hold rows, or each place has its own) are dealt out, the fullest
+    first and equals in random order, each to the fold with the fewest rows.
+
+    Returns
+    -------
+    ndarray of int, shape (n,)
+        Fold of each row; fewer than ten are used where there are fewer squares.
+    """
+    rng = np.random.default_rng(seed)
+    if xy is None:
+        folds = np.arange(n) % FOLDS
+        return folds[rng.permutation(n)]
+    squares = np.zeros(n, dtype=int)
+    for halving in range(_HALVINGS):
+        cells = np.floor((xy - xy.min(axis=0)) / (side / 2**halving)).astype(np.int64)
+        squares = np.unique(cells, axis=0, return_inverse=True)[1].reshape(-1)
+        if squares.max() + 1 >= _SQUARES:
+            break
+    sizes = np.bincount(squares)
+    shuffled = rng.permutation(len(sizes))
+    filled, fold_of = np.zeros(FOLDS, dtype=int), np.empty(len(sizes), dtype=int)
+    for square in shuffled[np.argsort(-sizes[shuffled], kind="stable")]:
+        fold_of[square] = np.argmin(filled)
+        filled[fold_of[square]] += sizes[square]
+    return fold_of[squares]
+
+
+def out_of_fold(
+    model: Model,
+    design: Design,
+    fits: Sequence[RegimeFit],
+    folds: np.ndarray,
+    progress: Progress,
+) -> tuple[np.ndarray, list[str]]:
+    """Return each row's expected outcome from a fit to the other folds, by regime.
+
+    Returns
+    -------
+    values : ndarray, shape (n,)
+        NaN where the other folds cannot be fitted (too few rows, one outcome only, a driver
+        constant).
+    warnings : list of str
+    """
+    n, p = design.matrix.shape
+    values, warnings = np.full(n, np.nan), []
+    used = np.unique(folds)
+    for g, (regime, rows) in enumerate(zip(REGIMES, design.rows)):
+        for done, fold in enumerate(used):
+            progress.report((g + done / len(used)) / 2.0)
+            held = rows[folds[rows] == fold]
+            rest = rows[folds[rows] != fold]
+            y, x = design.outcome[rest], design.matrix[rest]
+            if len(rest) <= p or y.min() == y.max() or np.linalg.matrix_rank(x) < p:
+                continue
+            try:
+                params = model.parameters_of(y, x, fits[g].coefficients)
+            except NotConvergedError:
+                continue
+            params = model.finish(params, y, x)
+            values[held] = model.link.mean(design.matrix[held] @ params[:p])
+        missing = int(np.sum(np.isnan(values[rows])))
+        if missing:
+            warnings.append(
+                f"{missing:,} of {len(rows):,} {regime} rows have no out-of-fold value: without "
+                "their part of the map the model cannot be fitted. They have no potential_rank."
+            )
+    return values, warnings
+
+
+def area_under_curve(y: np.ndarray, score: np.ndarray) -> float:
+    """Return the area under the ROC curve, ties counted half; NaN without both outcomes.
+
+    It is the share of pairs of a 1 and a 0 in which the 1 scores higher (Mann and Whitney).
+    """
+    known = np.isfinite(score)
+    positive = y[known] == 1
+    ones, zeros = int(positive.sum()), int((~positive).sum())
+    if ones == 0 or zeros == 0:
+        return float("nan")
+    ranks = rankdata(score[known])
+    return float((ranks[positive].sum() - ones * (ones + 1) / 2.0) / (ones * zeros))
+
+
+def potential_rank(design: Design, values: np.ndarray) -> np.ndarray:
+    """Rank out-of-fold values among the rows of the same regime whose outcome is 0.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        0 the lowest, 1 the highest, ties their average, a row alone 1; NaN for other rows.
+    """
+    result = np.full(len(values), np.nan)
+    for rows in design.rows:
+        chosen = rows[(design.outcome[rows] == 0) & np.isfinite(values[rows])]
+        if len(chosen) == 1:
+            result[chosen] = 1.0
+        elif len(chosen) > 1:
+            result[chosen] = (rankdata(values[chosen]) - 1.0) / (len(chosen) - 1.0)
+    return result

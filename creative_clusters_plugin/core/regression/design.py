@@ -1,0 +1,311 @@
+"""From arrays to a design: every check of the data, the logs, the standardising, the regimes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from .settings import FitSettings
+
+#: The two regimes; rural first, and differences are rural less urban.
+REGIMES = ("rural", "urban")
+
+#: A driver whose spread is below this share of its size is constant but for rounding.
+_CONSTANT = 1e-12
+#: Smallest singular value (of centred columns of unit length) of drivers that are not collinear:
+#: a variance inflation of 1e12, where the normal equations have lost their digits.
+_COLLINEAR = 1e-6
+
+
+@dataclass(frozen=True)
+class Design:
+    """A regression in two regimes, its rows in an order that depends on their values only.
+
+    Attributes
+    ----------
+    outcome : ndarray, shape (n,)
+    matrix : ndarray, shape (n, 1 + k)
+        The constant, then the drivers: logged where asked, centred and divided by their standard
+        deviation, but for 0/1 drivers. Fits always use these, which keeps them stable whatever
+        the drivers' units; :attr:`centre` and :attr:`scale` lead back.
+    names : tuple of str
+    centre, scale : ndarray, shape (k,)
+        0 and 1 for a 0/1 driver.
+    binary : ndarray of bool, shape (k,)
+        Which drivers hold 0 and 1 only.
+    rows : tuple of ndarray
+        Row numbers of the rural and of the urban regime.
+    xy : ndarray, shape (n, 2), or None
+        Metres.
+    groups : ndarray of int, shape (n,), or None
+    order : ndarray of int, shape (n,)
+        ``order[i]`` is the input's row that is row i here.
+    warnings : tuple of str
+    """
+
+    outcome: np.ndarray
+    matrix: np.ndarray
+    names: tuple[str, ...]
+    centre: np.ndarray
+    scale: np.ndarray
+    binary: np.ndarray
+    rows: tuple[np.ndarray, np.ndarray]
+    xy: np.ndarray | None
+    groups: np.ndarray | None
+    order: np.ndarray
+    warnings: tuple[str, ...]
+
+    def to_input_order(self, values: np.ndarray) -> np.ndarray:
+        """Return ``values`` (one a row) in the order of the input."""
+        result = np.empty_like(values)
+        result[self.order] = values
+        return result
+
+
+def build_design(
+    outcome: np.ndarray,
+    drivers: np.ndarray,
+    names: Sequence[str],
+    rural: np.ndarray,
+    settings: FitSettings,
+    kind: str,
+    xy: np.ndarray | None,
+    groups: np.ndarray | None,
+    outcome_name: str,
+) -> Design:
+    """Check the data and make a :class:`Design` of them.
+
+    ``kind`` is what the model's outcome must be: ``binary``, ``count``, ``share`` or ``number``.
+
+    Raises
+    ------
+    InputError
+        Naming the parameter, and the field and regime where there is one.
+    """
+    y = np.asarray(outcome, dtype=float)
+    x = np.asarray(drivers, dtype=float)
+    is_rural = np.asarray(rural, dtype=bool)
+    points = None if xy is None else np.asarray(xy, dtype=float)
+    _check_shapes(y, x, names, is_rural, points, groups)
+    label = outcome_name or "the outcome"
+    if outcome_name and outcome_name in names:
+        raise InputError(
+            "DRIVERS",
+            f"{outcome_name} is the outcome and cannot be its own driver.",
+            "Leave it out of DRIVERS.",
+        )
+    _check_finite(y, x, names, points, label)
+    _check_regimes(is_rural, x.shape[1])
+    check_outcome(y, is_rural, kind, label)
+    order = _canonical_order(y, x, is_rural, points, groups)
+    y, x, is_rural = y[order], x[order], is_rural[order]
+    binary = np.all((x == 0) | (x == 1), axis=0)
+    x, warnings = _take_logs(x, names, binary, settings.log_drivers)
+    _check_constant(x, names, is_rural)
+    centre, scale = _centre_and_scale(x, binary)
+    z = (x - centre) / scale
+    resolution = np.abs(x).max(axis=0) * np.finfo(float).eps / scale
+    for regime, mask in zip(REGIMES, (is_rural, ~is_rural)):
+        _check_collinear(z[mask], names, resolution, regime)
+    return Design(
+        outcome=y,
+        matrix=np.column_stack([np.ones(len(y)), z]),
+        names=tuple(names),
+        centre=centre,
+        scale=scale,
+        binary=binary,
+        rows=(np.flatnonzero(is_rural), np.flatnonzero(~is_rural)),
+        xy=None if points is None else points[order],
+        groups=None if groups is None else np.unique(groups, return_inverse=True)[1][order],
+        order=order,
+        warnings=tuple(warnings),
+    )
+
+
+def _check_shapes(
+    y: np.ndarray,
+    x: np.ndarray,
+    names: Sequence[str],
+    rural: np.ndarray,
+    xy: np.ndarray | None,
+    groups: np.ndarray | None,
+) -> None:
+    n = len(y)
+    good = y.ndim == 1 and x.shape == (n, len(names)) and rural.shape == (n,)
+    good = good and (xy is None or xy.shape == (n, 2))
+    good = good and (groups is None or np.shape(groups) == (n,))
+    if not good:
+        raise ValueError("outcome, drivers, names, rural, xy and groups differ in length")
+
+
+def _check_finite(
+    y: np.ndarray, x: np.ndarray, names: Sequence[str], xy: np.ndarray | None, label: str
+) -> None:
+    fields = [("OUTCOME", label, y)]
+    fields += [("DRIVERS", name, x[:, j]) for j, name in enumerate(names)]
+    for parameter, name, values in fields:
+        bad = int(np.sum(~np.isfinite(values)))
+        if bad:
+            raise InputError(
+                parameter,
+                f"{_capital(name)} is NaN or infinite in {bad:,} of {len(y):,} rows.",
+                "Correct these values or make them NULL; rows with a NULL are left out.",
+            )
+    if xy is not None and not np.all(np.isfinite(xy)):
+        raise InputError(
+            "INPUT",
+            f"{int(np.sum(~np.isfinite(xy).all(axis=1))):,} features have no finite coordinates.",
+            "Repair their geometries or remove them.",
+        )
+
+
+def _check_regimes(rural: np.ndarray, k: int) -> None:
+    for regime, count in zip(REGIMES, (int(rural.sum()), int((~rural).sum()))):
+        if count == 0:
+            raise InputError(
+                "RURALITY_FIELD",
+                f"None of the {len(rural):,} rows used is {regime}.",
+                "Rural and urban rows are compared: both must be there. Classify them with "
+                "classifyrurality, or name the field that holds 'rural' and 'urban'.",
+            )
+        if count < k + 2:
+            raise InputError(
+                "DRIVERS",
+                f"{count:,} {regime} rows are too few for {k} drivers and a constant.",
+                f"Use fewer drivers; each regime needs at least {k + 2} rows, and a sound "
+                "estimate many more.",
+            )
+
+
+def check_outcome(y: np.ndarray, rural: np.ndarray, kind: str, label: str) -> None:
+    """Check that ``y`` is an outcome of this ``kind`` and varies in both regimes.
+
+    Raises
+    ------
+    InputError
+        OUTCOME, quoting the first values at fault.
+    """
+    bad, must, remedy = {
+        "binary": ((y != 0) & (y != 1), "0 or 1", "Use a 0/1 field, or another MODEL (ols, say)."),
+        "count": (
+            (y < 0) | (y != np.floor(y)),
+            "a count: 0, 1, 2 and so on",
+            "Use a field of counts, or MODEL=ols.",
+        ),
+        "share": ((y < 0) | (y > 1), "a share from 0 to 1", "Divide per cent by 100, or use ols."),
+        "number": (np.zeros(len(y), dtype=bool), "", ""),
+    }[kind]
+    if bad.any():
+        quoted = ", ".join(f"{value:g}" for value in np.unique(y[bad])[:5])
+        raise InputError(
+            "OUTCOME",
+            f"{_capital(label)} must be {must} for this model, and holds {quoted} "
+            f"({int(bad.sum()):,} of {len(y):,} rows).",
+            remedy,
+        )
+    if y.max() == y.min():
+        raise InputError(
+            "OUTCOME",
+            f"{_capital(label)} is {y[0]:g} in all {len(y):,} rows.",
+            "An outcome must vary: choose another field, or rows where it does.",
+        )
+    for regime, part in zip(REGIMES, (y[rural], y[~rural])):
+        if part.max() == part.min():
+            raise InputError(
+                "OUTCOME",
+                f"{_capital(label)} is {part[0]:g} in all {len(part):,} {regime} rows.",
+                f"It must vary among {regime} rows too: choose another field, or more rows.",
+            )
+
+
+def _canonical_order(
+    y: np.ndarray,
+    x: np.ndarray,
+    rural: np.ndarray,
+    xy: np.ndarray | None,
+    groups: np.ndarray | None,
+) -> np.ndarray:
+    """Sort the rows west to east, south to north, then by their values.
+
+    Rows that tie in all of it are interchangeable, so whatever is computed in this order (sums,
+    neighbours at equal distances, folds) is the same to the last bit for rows in any order.
+    """
+    keys: list[np.ndarray] = [] if xy is None else [xy[:, 0], xy[:, 1]]
+    keys += [rural, y] + [x[:, j] for j in range(x.shape[1])]
+    if groups is not None:
+        keys.append(np.asarray(groups))
+    return np.lexsort(keys[::-1])
+
+
+def _take_logs(
+    x: np.ndarray, names: Sequence[str], binary: np.ndarray, logged: Sequence[str]
+) -> tuple[np.ndarray, list[str]]:
+    x, warnings = x.copy(), []
+    for name in sorted(set(logged), key=list(names).index):
+        j = list(names).index(name)
+        low = x[:, j].min()
+        if low < 0:
+            raise InputError(
+                "LOG_DRIVERS",
+                f"{name} holds negative values, down to {low:g}, and log(1 + x) is for values "
+                "from 0.",
+                f"Leave {name} out of LOG_DRIVERS, or add a constant to it first.",
+            )
+        if binary[j]:
+            warnings.append(f"{name} holds 0 and 1 only: it is left as it is, not logged.")
+        else:
+            x[:, j] = np.log1p(x[:, j])
+    return x, warnings
+
+
+def _check_constant(x: np.ndarray, names: Sequence[str], rural: np.ndarray) -> None:
+    places = [("", np.ones(len(x), dtype=bool)), ("rural ", rural), ("urban ", ~rural)]
+    for regime, mask in places:
+        part = x[mask]
+        spread = part.max(axis=0) - part.min(axis=0)
+        for j in np.flatnonzero(spread <= _CONSTANT * np.abs(part).max(axis=0)):
+            raise InputError(
+                "DRIVERS",
+                f"{names[j]} is constant: the same in all {len(part):,} {regime}rows.",
+                "Leave it out: what does not vary explains nothing, and each regime is fitted "
+                "on its own rows.",
+            )
+
+
+def _centre_and_scale(x: np.ndarray, binary: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return means and standard deviations, 0 and 1 for the binary columns.
+
+    The mean is taken of what is left after a first value is subtracted, so that a large offset
+    costs no digits beyond those that the values lost already.
+    """
+    shifted = x - x[0]
+    centre = x[0] + shifted.mean(axis=0)
+    scale = shifted.std(axis=0, ddof=1)
+    return np.where(binary, 0.0, centre), np.where(binary, 1.0, scale)
+
+
+def _check_collinear(
+    z: np.ndarray, names: Sequence[str], resolution: np.ndarray, regime: str
+) -> None:
+    spread = z.std(axis=0)
+    unit = (z - z.mean(axis=0)) / (spread * np.sqrt(len(z)))
+    _, singular, directions = np.linalg.svd(unit, full_matrices=False)
+    tolerance = np.maximum(_COLLINEAR, 4.0 * float(np.max(resolution / spread)))
+    null = directions[singular < tolerance]
+    if len(null):
+        part = np.sqrt(np.sum(null**2, axis=0))
+        involved = [names[j] for j in np.flatnonzero(part > 1e-3)]
+        raise InputError(
+            "DRIVERS",
+            f"{', '.join(involved)} are collinear in the {regime} rows: one of them follows "
+            "exactly from the others.",
+            "Leave one of them out.",
+        )
+
+
+def _capital(text: str) -> str:
+    """Capitalise "the outcome"; a field's name stays as it is."""
+    return "The outcome" if text == "the outcome" else text

@@ -1,0 +1,113 @@
+"""One plain sentence a driver, for a reader who sees no tables.
+
+Fits of observed places show what goes together, so the word is always "associated".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .design import Design
+from .results import CoefficientRow, ComparisonRow
+from .settings import FitSettings
+
+
+def driver_sentences(
+    coefficients: Sequence[CoefficientRow],
+    comparison: Sequence[ComparisonRow],
+    design: Design,
+    settings: FitSettings,
+    kind: str,
+    outcome_name: str,
+    margin: float,
+) -> tuple[str, ...]:
+    """Return a sentence for each driver, in their order.
+
+    Effects on a 0/1 outcome or a share (``kind`` ``binary`` or ``share``) are said in points, that
+    is percentage points, others in the outcome's units.
+    """
+    unit = _Unit(kind, outcome_name)
+    intervals = {row.driver: row for row in coefficients if row.regime == "difference"}
+    logged = set(settings.log_drivers)
+    result = []
+    for j, row in enumerate(comparison):
+        change = _change(bool(design.binary[j]), row.driver in logged, settings.standardise)
+        interval = intervals[row.driver]
+        result.append(
+            f"{_title(row.driver)}: {_verdict(row)}. {change} is associated with "
+            f"{unit.effects(row.rural_ame, row.urban_ame)}; the difference is "
+            f"{unit.amount(row.difference)} ({settings.confidence:g} % interval "
+            f"{unit.number(interval.ame_ci_low)} to {unit.number(interval.ame_ci_high)}), "
+            f"{_reading(row, unit, margin)}."
+        )
+    return tuple(result)
+
+
+class _Unit:
+    """How an effect is said: points of per cent, or the outcome's own units."""
+
+    def __init__(self, kind: str, outcome_name: str) -> None:
+        self.points = kind in ("binary", "share")
+        self.name = "points" if self.points else f"of {outcome_name or 'the outcome'}"
+
+    def number(self, value: float) -> str:
+        """Say the bare number; never "-0.0"."""
+        if self.points:
+            text = f"{100.0 * value:.1f}"
+            return "0.0" if text == "-0.0" else text
+        return f"{value:.3g}"
+
+    def amount(self, value: float) -> str:
+        """Say the number with its unit."""
+        if self.points and self.number(value) in ("1.0", "-1.0"):
+            return f"{self.number(value)} point"
+        return f"{self.number(value)} {self.name}"
+
+    def effects(self, rural: float, urban: float) -> str:
+        """Say the two effects: "8.1 points more in rural and 7.6 points more in urban areas"."""
+        return f"{self._effect(rural)} in rural and {self._effect(urban)} in urban areas"
+
+    def _effect(self, value: float) -> str:
+        return f"{self.amount(abs(value))} {'less' if value < 0 else 'more'}"
+
+
+def _title(name: str) -> str:
+    words = name.replace("_", " ").strip() or name
+    return words[0].upper() + words[1:]
+
+
+def _change(binary: bool, logged: bool, standardise: bool) -> str:
+    if binary:
+        return "Having it, against not having it,"
+    if standardise:
+        return "A typical increase (one standard deviation)"
+    if logged:
+        return "An increase by one on its logarithmic scale"
+    return "An increase by one unit"
+
+
+def _verdict(row: ComparisonRow) -> str:
+    if row.verdict == "same":
+        return "the same in rural and urban places"
+    if row.verdict == "different":
+        stronger = "rural" if abs(row.rural_ame) > abs(row.urban_ame) else "urban"
+        if row.rural_ame * row.urban_ame < 0 and max(row.rural_ame, row.urban_ame) > 0:
+            return "different in rural and urban places"
+        return f"different, with the stronger association in {stronger} places"
+    return "the data cannot tell whether it is the same in rural and urban places"
+
+
+def _reading(row: ComparisonRow, unit: _Unit, margin: float) -> str:
+    limit = unit.amount(margin)
+    if row.verdict == "same":
+        if row.note:
+            return f"which can be detected but is reliably smaller than the margin of {limit}"
+        return f"reliably smaller than the margin of {limit}"
+    if row.verdict == "different":
+        return "more than chance would give"
+    if row.note:
+        return (
+            "which may only reflect that the outcome is more common in one setting than in the "
+            "other"
+        )
+    return f"neither reliably smaller than the margin of {limit} nor reliably different from none"

@@ -1,0 +1,139 @@
+"""What a user chooses for a fit. Light on purpose: the dialog imports it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..errors import InputError
+
+#: Models that can be fitted, in the order of the public interface.
+MODELS = (
+    "logit",
+    "probit",
+    "firth_logit",
+    "poisson",
+    "negative_binomial",
+    "fractional_logit",
+    "ols",
+)
+
+#: Ways to estimate the covariance of the coefficients.
+COVARIANCES = ("auto", "conley", "cluster", "robust", "classical")
+
+
+@dataclass(frozen=True)
+class FitSettings:
+    """Settings of :func:`~.fit.fit_drivers`.
+
+    Parameters
+    ----------
+    model : str
+        One of :data:`MODELS`.
+    log_drivers : tuple of str
+        Drivers that enter as log(1 + x).
+    standardise : bool
+        Effects per standard deviation (n - 1 in the denominator, as in R and Stata) over all rows
+        used, after the log. A 0/1 driver is left as it is, also by ``log_drivers``.
+    covariance : str
+        One of :data:`COVARIANCES`; ``auto`` is ``conley`` where there are coordinates and
+        ``robust`` where there are none.
+    conley_distance : float
+        Metres at which the Bartlett kernel reaches zero; also the side of the squares of the
+        cross-validation, halved where the region is too small for that.
+    equivalence_margin : float, optional
+        Largest difference between the two average marginal effects that still counts as the same,
+        in the effects' own units (probability: 0.05 is five percentage points). None: see
+        :func:`~.comparison.default_margin`.
+    confidence : float
+        Per cent.
+    seed : int
+        Of the folds of the cross-validation.
+    """
+
+    model: str = "logit"
+    log_drivers: tuple[str, ...] = ()
+    standardise: bool = True
+    covariance: str = "auto"
+    conley_distance: float = 20000.0
+    equivalence_margin: float | None = None
+    confidence: float = 95.0
+    seed: int = 1
+
+    @property
+    def alpha(self) -> float:
+        """Return the level of every test, 1 - confidence."""
+        return 1.0 - self.confidence / 100.0
+
+    def validate(self, drivers: Sequence[str]) -> None:
+        """Check the settings against each other and the names of the drivers; cheap.
+
+        Raises
+        ------
+        InputError
+            Naming the parameter at fault.
+        """
+        self._validate_words()
+        self._validate_drivers(drivers)
+        self._validate_numbers()
+
+    def _validate_words(self) -> None:
+        if self.model not in MODELS:
+            raise InputError(
+                "MODEL", f"'{self.model}' is no model.", f"Choose one of {', '.join(MODELS)}."
+            )
+        if self.covariance not in COVARIANCES:
+            raise InputError(
+                "COVARIANCE",
+                f"'{self.covariance}' is no covariance.",
+                f"Choose one of {', '.join(COVARIANCES)}.",
+            )
+        if self.model == "fractional_logit" and self.covariance == "classical":
+            raise InputError(
+                "COVARIANCE",
+                "A fractional logit is a quasi-likelihood and has no classical errors.",
+                "Choose robust, cluster or conley.",
+            )
+
+    def _validate_drivers(self, drivers: Sequence[str]) -> None:
+        if len(drivers) == 0:
+            raise InputError("DRIVERS", "No driver is given.", "Name one field or more.")
+        seen = set()
+        for name in drivers:
+            if name in seen:
+                raise InputError(
+                    "DRIVERS", f"The driver {name} is given twice.", "Name each field once."
+                )
+            seen.add(name)
+        for name in self.log_drivers:
+            if name not in seen:
+                raise InputError(
+                    "LOG_DRIVERS",
+                    f"{name} is not among DRIVERS ({', '.join(drivers)}).",
+                    "Add it to DRIVERS or leave it out of LOG_DRIVERS.",
+                )
+
+    def _validate_numbers(self) -> None:
+        if not (math.isfinite(self.conley_distance) and self.conley_distance > 0):
+            raise InputError(
+                "CONLEY_DISTANCE",
+                f"{self.conley_distance} is no distance above 0.",
+                "Give metres, 20000 for instance.",
+            )
+        margin = self.equivalence_margin
+        if margin is not None and not (math.isfinite(margin) and margin > 0):
+            raise InputError(
+                "EQUIVALENCE_MARGIN",
+                f"{margin} is no margin above 0.",
+                "Give the largest difference in effect that still counts as the same (0.05 for "
+                "five percentage points), or leave it empty.",
+            )
+        if not 50 < self.confidence < 100:
+            raise InputError(
+                "CONFIDENCE",
+                f"{self.confidence} is not between 50 and 100.",
+                "Give per cent, 95 for instance.",
+            )
+        if self.seed < 0:
+            raise InputError("SEED", f"{self.seed} is negative.", "Give a whole number from 0.")
