@@ -19,7 +19,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.drivers.proximity import count_near, nearest_km
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .crs import WorkingCrs
@@ -118,6 +117,9 @@ def _measure_points(
     working: WorkingCrs,
     progress: Progress,
 ) -> AssetMeasures:
+    # SciPy takes a tenth of a second to import: not while QGIS starts.
+    from ..core.drivers.proximity import count_near, nearest_km
+
     points = read_points(source, "LAYERS", [], progress.part(0, 0.3))
     xy = working.project(points.xy, points.crs, "LAYERS")[points.located]
     known = areas.located

@@ -28,7 +28,7 @@ def sample_warnings(model: Model, name: str, design: Design) -> list[str]:
                 remedy += " or MODEL=firth_logit"
             result.append(
                 f"Only {events} of {len(rows):,} {regime} rows have the rarer outcome, for {k} "
-                f"drivers; under {_FEW_EVENTS} a driver estimates are biased and errors too "
+                f"driver{'s' if k > 1 else ''}; under {_FEW_EVENTS} a driver estimates are biased and errors too "
                 f"small: {remedy}."
             )
     return result

@@ -61,8 +61,8 @@ def estimate_covariance(
 
     ``classical``: each regime's own. ``robust``: HC1, that is HC0 times n / (n - k) in each
     regime, k its parameters. ``cluster``: G / (G - 1) · (n - 1) / (n - k) in each regime, G its
-    groups (Cameron and Miller 2015), t with G - 1 degrees of freedom, the smaller of the two for the
-    difference. ``conley``: Bartlett kernel 1 - d / distance over pairs of rows, both regimes
+    groups (Cameron and Miller 2015), t with G - 1 degrees of freedom, the smaller of the two for
+    the difference. ``conley``: Bartlett kernel 1 - d / distance over pairs of rows, both regimes
     together, with the factors of HC1 (Conley 1999). A block between the regimes takes the
     geometric mean of their factors.
 
@@ -201,10 +201,15 @@ def _check_extent(xy: np.ndarray, distance: float) -> list[str]:
     extent = float(np.max(xy.max(axis=0) - xy.min(axis=0)))
     if distance <= _EXTENT_SHARE * extent:
         return []
+    said = f"CONLEY_DISTANCE, {distance:,.0f} m, is more than"
+    if distance >= extent:
+        return [
+            f"{said} the extent of the data ({extent:,.0f} m): every place is a neighbour of "
+            "nearly every other, errors are far too small, and no verdict can be relied on."
+        ]
     return [
-        f"CONLEY_DISTANCE, {distance:,.0f} m, is more than a fifth of the extent of the data "
-        f"({extent:,.0f} m): too few places are independent of each other, and errors tend to be "
-        "too small."
+        f"{said} a fifth of the extent of the data ({extent:,.0f} m): too few places are "
+        "independent of each other, and errors tend to be too small."
     ]
 
 

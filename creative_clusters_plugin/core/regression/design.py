@@ -157,8 +157,9 @@ def _check_finite(
     if xy is not None and not np.all(np.isfinite(xy)):
         raise InputError(
             "INPUT",
-            f"{int(np.sum(~np.isfinite(xy).all(axis=1))):,} features have no finite coordinates.",
-            "Repair their geometries or remove them.",
+            f"Coordinates are NaN or infinite in {int(np.sum(~np.isfinite(xy).all(axis=1))):,} of "
+            f"{len(xy):,} rows.",
+            "Repair these geometries or remove them.",
         )
 
 

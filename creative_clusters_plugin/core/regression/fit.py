@@ -72,7 +72,7 @@ def fit_drivers(
     outcome : ndarray, shape (n,)
     drivers : ndarray, shape (n, k)
     names : sequence of str
-        Fields of the k drivers.
+        Fields of the k drivers; ``outcome_name`` is that of the outcome.
     rural : ndarray of bool, shape (n,)
         True rural, False urban.
     settings : FitSettings
@@ -80,9 +80,6 @@ def fit_drivers(
         Metres; None for a table.
     groups : ndarray of int, shape (n,), or None
         What clustered errors are clustered by.
-    outcome_name : str
-        Field, for messages and sentences.
-    progress : Progress, optional
 
     Returns
     -------
@@ -93,10 +90,6 @@ def fit_drivers(
     ------
     InputError
         For settings or data that cannot be used, naming the parameter, the field and the regime.
-    MissingPackageError
-        Without statsmodels.
-    Cancelled
-        If the user cancels.
     """
     settings.validate(names)
     progress = progress or Progress()
@@ -111,36 +104,8 @@ def fit_drivers(
     )
     tables = _compare(model, design, fits, covariance, settings, outcome_name)
     checks = _check_fit(model, design, fits, settings, progress.part(0.6, 1.0))
-    fitted = np.empty(len(design.outcome))
-    for rows, fit in zip(design.rows, fits):
-        fitted[rows] = fit.fitted
-    likelihood = float(sum(fit.log_likelihood for fit in fits))
-    parameters = sum(fit.parameters for fit in fits)
     warnings = _warnings(model, design, fits, settings, covariance, tables, checks)
-    progress.report(1.0)
-    return DriverFit(
-        coefficients=tables.coefficients,
-        comparison=tables.comparison,
-        fitted=design.to_input_order(fitted),
-        residual=design.to_input_order(design.outcome - fitted),
-        potential_rank=design.to_input_order(checks.potential_rank),
-        observations=len(fitted),
-        rural_observations=len(design.rows[0]),
-        log_likelihood=likelihood,
-        aic=2.0 * parameters - 2.0 * likelihood if model.has_aic else _NAN,
-        pseudo_r2=_pseudo_r2(model, design, fitted, likelihood),
-        joint_statistic=tables.joint[0],
-        joint_p=tables.joint[1],
-        moran_i=checks.moran_i,
-        moran_p=checks.moran_p,
-        cv_auc=checks.cv_auc,
-        condition_number=checks.condition_number,
-        equivalence_margin=tables.margin,
-        margin_source=tables.margin_source,
-        covariance=kind,
-        warnings=warnings,
-        sentences=tables.sentences,
-    )
+    return _result(model, design, fits, kind, tables, checks, warnings)
 
 
 def covariance_kind(settings: FitSettings, has_xy: bool, has_groups: bool) -> str:
@@ -289,7 +254,8 @@ def _check_fit(
     """Look at residuals and predictions; an ``ols`` is not cross-validated."""
     progress.report(0.0)
     moran, moran_p = moran_of_residuals(design, fits)
-    n, warnings = len(design.outcome), []
+    n = len(design.outcome)
+    warnings: list[str] = []
     ranks, auc = np.full(n, _NAN), _NAN
     if model.outcome != "number":
         folds = assign_folds(n, design.xy, settings.conley_distance, settings.seed)
@@ -323,6 +289,46 @@ def _warnings(
             "or places for so many drivers."
         )
     return tuple(result)
+
+
+def _result(
+    model: Model,
+    design: Design,
+    fits: Sequence[RegimeFit],
+    kind: str,
+    tables: _Tables,
+    checks: _Checks,
+    warnings: tuple[str, ...],
+) -> DriverFit:
+    """Gather everything, the rows back in the order of the input."""
+    fitted = np.empty(len(design.outcome))
+    for rows, fit in zip(design.rows, fits):
+        fitted[rows] = fit.fitted
+    likelihood = float(sum(fit.log_likelihood for fit in fits))
+    parameters = sum(fit.parameters for fit in fits)
+    return DriverFit(
+        coefficients=tables.coefficients,
+        comparison=tables.comparison,
+        fitted=design.to_input_order(fitted),
+        residual=design.to_input_order(design.outcome - fitted),
+        potential_rank=design.to_input_order(checks.potential_rank),
+        observations=len(fitted),
+        rural_observations=len(design.rows[0]),
+        log_likelihood=likelihood,
+        aic=2.0 * parameters - 2.0 * likelihood if model.has_aic else _NAN,
+        pseudo_r2=_pseudo_r2(model, design, fitted, likelihood),
+        joint_statistic=tables.joint[0],
+        joint_p=tables.joint[1],
+        moran_i=checks.moran_i,
+        moran_p=checks.moran_p,
+        cv_auc=checks.cv_auc,
+        condition_number=checks.condition_number,
+        equivalence_margin=tables.margin,
+        margin_source=tables.margin_source,
+        covariance=kind,
+        warnings=warnings,
+        sentences=tables.sentences,
+    )
 
 
 def _pseudo_r2(model: Model, design: Design, fitted: np.ndarray, likelihood: float) -> float:

@@ -44,31 +44,37 @@ def driver_sentences(
 
 
 class _Unit:
-    """How an effect is said: points of per cent, or the outcome's own units."""
+    """How an effect is said: in percentage points, or in the outcome's own units."""
 
     def __init__(self, kind: str, outcome_name: str) -> None:
-        self.points = kind in ("binary", "share")
-        self.name = "points" if self.points else f"of {outcome_name or 'the outcome'}"
+        self._points = kind in ("binary", "share")
+        self._outcome = outcome_name or "the outcome"
 
     def number(self, value: float) -> str:
         """Say the bare number; never "-0.0"."""
-        if self.points:
-            text = f"{100.0 * value:.1f}"
-            return "0.0" if text == "-0.0" else text
-        return f"{value:.3g}"
+        if not self._points:
+            return f"{value:.3g}"
+        text = f"{100.0 * value:.1f}"
+        return "0.0" if text == "-0.0" else text
 
     def amount(self, value: float) -> str:
-        """Say the number with its unit."""
-        if self.points and self.number(value) in ("1.0", "-1.0"):
-            return f"{self.number(value)} point"
-        return f"{self.number(value)} {self.name}"
+        """Say the number with its unit, if that has a name."""
+        return f"{self.number(value)} points" if self._points else self.number(value)
 
     def effects(self, rural: float, urban: float) -> str:
-        """Say the two effects: "8.1 points more in rural and 7.6 points more in urban areas"."""
-        return f"{self._effect(rural)} in rural and {self._effect(urban)} in urban areas"
-
-    def _effect(self, value: float) -> str:
-        return f"{self.amount(abs(value))} {'less' if value < 0 else 'more'}"
+        """Say the two effects, such as "8.1 percentage points more in rural and 7.6 more in ..."."""
+        sizes = [self.number(abs(value)) for value in (rural, urban)]
+        if self._points:
+            ways = ["less" if value < 0 else "more" for value in (rural, urban)]
+            return (
+                f"{sizes[0]} percentage points {ways[0]} in rural and {sizes[1]} {ways[1]} in "
+                "urban areas"
+            )
+        ways = ["lower" if value < 0 else "higher" for value in (rural, urban)]
+        return (
+            f"{self._outcome} {ways[0]} by {sizes[0]} in rural and {ways[1]} by {sizes[1]} in "
+            "urban areas"
+        )
 
 
 def _title(name: str) -> str:

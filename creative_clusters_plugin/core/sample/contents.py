@@ -21,7 +21,7 @@ ASSET_KINDS = {
 _ASSET_REACH = 350.0
 _RURAL_BUSINESSES, _URBAN_BUSINESSES, _LAND_BUSINESSES = 150.0, 200.0, 6.0
 _BUSINESSES_A_SPOT = 4.0
-_BUSINESS_REACH = 750.0
+_BUSINESS_REACH = 650.0
 
 
 def place_assets(
@@ -78,8 +78,8 @@ def place_businesses(
 
 
 def in_disc(count: int, reach: float, rng: np.random.Generator) -> np.ndarray:
-    """Return points evenly spread in a disc about (0, 0)."""
-    away = reach * np.sqrt(rng.random(count))
+    """Return points in a disc about (0, 0), thicker towards its middle."""
+    away = reach * rng.random(count)
     angle = rng.uniform(0, 2 * np.pi, count)
     return away[:, None] * np.c_[np.cos(angle), np.sin(angle)]
 

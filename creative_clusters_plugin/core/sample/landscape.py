@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 from ..progress import Progress
 
 #: Distance between the middles of neighbouring urban quarters, and the least between villages.
-QUARTER_SPACING = 3200.0
+QUARTER_SPACING = 3000.0
 VILLAGE_SPACING = 4000.0
 
 CITY, TOWN, VILLAGE = 0, 1, 2
@@ -79,8 +79,8 @@ class _Coast:
 
     def __init__(self, area: float, rng: np.random.Generator) -> None:
         self._angle = np.linspace(-np.pi, np.pi, 1440, endpoint=False)
-        waves = np.arange(2, 8)
-        height = rng.normal(0.0, 0.11, len(waves)) / np.sqrt(waves)
+        waves = np.arange(2, 25)
+        height = rng.normal(0.0, 0.16, len(waves)) / waves**0.9
         phase = rng.uniform(-np.pi, np.pi, len(waves))
         radius = 1.0 + (height * np.cos(waves * self._angle[:, None] + phase)).sum(axis=1)
         # Taller than wide, as the sea has more room from south to north.
@@ -205,7 +205,7 @@ def _found_urban(
     gap = _CITY_GAP if kind == CITY else _TOWN_GAP
     room = (inland > _COAST_MARGIN + 0.45 * reach) & (places.distance(middles) > reach + gap)
     for middle in middles[room]:
-        lattice = _lattice(middle, size, rng)
+        lattice = _lattice(middle, size, kind, rng)
         ground = (coast.inland(lattice) > _COAST_MARGIN) & (places.distance(lattice) > gap)
         if ground[0] and ground.sum() >= size:
             # Ragged edges: a quarter farther out may be built up before one farther in.
@@ -217,14 +217,17 @@ def _found_urban(
     raise _TooSmallError
 
 
-def _lattice(middle: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:
+def _lattice(middle: np.ndarray, size: int, kind: int, rng: np.random.Generator) -> np.ndarray:
     """Return a triangular lattice round a middle, turned and a little shaken, middle first."""
     rings = int(np.ceil(np.sqrt(size))) + 2
     i, j = (index.ravel() for index in np.mgrid[-rings : rings + 1, -rings : rings + 1])
     xy = QUARTER_SPACING * np.c_[i + 0.5 * j, np.sqrt(0.75) * j]
     turn = rng.uniform(0, np.pi / 3)
     xy = xy @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    order = np.argsort(np.hypot(*xy.T), kind="stable")
+    away = np.hypot(*xy.T)
+    # Closer in the middle of a city, where people live closer too.
+    xy = xy * (1.0 - 0.08 * np.exp(-((away / 7000.0) ** 2)))[:, None] if kind == CITY else xy
+    order = np.argsort(away, kind="stable")
     return middle + xy[order] + rng.uniform(-60.0, 60.0, xy.shape)
 
 

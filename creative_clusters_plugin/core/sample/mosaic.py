@@ -15,7 +15,7 @@ from scipy.spatial import Voronoi
 # Share of the way to the middle of a cell that an edge may wind, and of its own length.
 _MOST_INWARD = 0.35
 _INLAND_WINDING = 0.05
-_COAST_WINDING = 0.16
+_COAST_WINDING = 0.22
 _INLAND_STEP = 500.0
 _COAST_STEP = 250.0
 

@@ -36,22 +36,22 @@ def settle_people(land: Landscape, rng: np.random.Generator) -> People:
     Urban: in a settlement of 10,000 or more. Nearer: within 20 km, for half an hour's drive, of a
     settlement of 75,000. Larger rural: in one of the larger villages.
     """
-    kind = np.where(land.site_place < 0, -1, land.kind[land.site_place])
-    inner = (kind == CITY) & (land.depth[land.site_place] < 0.6)
-    low = np.select([inner, kind == CITY, kind == TOWN, kind == VILLAGE], [2750, 1900, 1500, 1000], 1000)
-    high = np.select([inner, kind == CITY, kind == TOWN, kind == VILLAGE], [3000, 2700, 2600, 1800], 1300)
-    population = rng.integers(low, high + 1)
     in_place = land.site_place >= 0
-    settlement = np.where(in_place, land.settlement[land.site_place], -1)
+    kind = np.where(in_place, land.kind[land.site_place], -1)
+    inner = (kind == CITY) & (land.depth[land.site_place] < 0.6)
+    settings = [inner, kind == CITY, kind == TOWN, kind == VILLAGE]
+    low = np.select(settings, [2900, 1900, 1500, 1000], 1000)
+    high = np.select(settings, [3000, 2700, 2600, 1800], 1300)
+    population = rng.integers(low, high + 1)
+    settlement = land.settlement[land.site_place]
     size = np.bincount(settlement[in_place], weights=population[in_place])
-    size = np.where(in_place, size[settlement], 0)
-    major = land.site_xy[size >= _MAJOR]
-    near = (
-        cKDTree(major).query(land.site_xy)[0] <= _NEAR
-        if len(major)
-        else np.zeros(len(size), dtype=bool)
-    )
-    form = np.select([size >= _URBAN, size >= _LARGER_VILLAGE], ["U", "RL"], "RS")
+    major = land.place_xy[size[land.settlement] >= _MAJOR]
+    # A settlement is near or far as a whole, as its middle is.
+    middle = land.place_xy[np.unique(land.settlement, return_index=True)[1]]
+    at = np.where(in_place[:, None], middle[settlement], land.site_xy)
+    near = cKDTree(major).query(at)[0] <= _NEAR if len(major) else np.zeros(len(at), dtype=bool)
+    people = np.where(in_place, size[settlement], 0)
+    form = np.select([people >= _URBAN, people >= _LARGER_VILLAGE], ["U", "RL"], "RS")
     ruc = np.char.add(np.char.add(form, np.where(near, "N", "F")), "1")
     return People(population, ruc)
 
