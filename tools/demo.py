@@ -49,7 +49,13 @@ def install() -> Path:
     with zipfile.ZipFile(made.stdout.strip()) as archive:
         archive.extractall(plugins)
     subprocess.run(
-        [ROOT / "tools" / "qgis_process.sh", profile, "plugins", "enable", "creative_clusters_plugin"],
+        [
+            ROOT / "tools" / "qgis_process.sh",
+            profile,
+            "plugins",
+            "enable",
+            "creative_clusters_plugin",
+        ],
         check=True,
         capture_output=True,
     )
@@ -96,26 +102,30 @@ def study_inputs() -> dict:
 
 def print_findings(results: dict, log: list[str]) -> None:
     """Print the rural-against-urban table, a sentence a driver, and where the map is."""
-    print(f"\nAn invented region: {results['OBSERVATIONS']} areas, "
-          f"{results['RURAL_OBSERVATIONS']} of them rural; {results['CLUSTER_COUNT']} microclusters.\n")
-    print(f"{'':44}{'rural':>12}{'urban':>12}")
+    areas, rural, clusters = (
+        results[name] for name in ("OBSERVATIONS", "RURAL_OBSERVATIONS", "CLUSTER_COUNT")
+    )
+    print(f"\nAn invented region: {clusters} microclusters; {areas} areas fitted, {rural} rural.\n")
+    print(f"{'':56}{'rural':>16}{'urban':>16}")
     with sqlite3.connect(STUDY) as data:
         rows = data.execute("SELECT label, unit, rural, urban FROM summary").fetchall()
     for label, unit, rural, urban in rows:
-        numbers = "".join(f"{_shown(value, unit):>12}" for value in (rural, urban))
-        print(f"{label[:43]:44}{numbers}")
+        numbers = "".join(f"{_shown(value, unit):>16}" for value in (rural, urban))
+        print(f"{label:56}{numbers}")
     print("\nDrivers of having a microcluster, rural against urban\n")
     for line in log:
         if " is associated with " in line:
             print(textwrap.fill(line, 96, initial_indent="- ", subsequent_indent="  "))
-    print(f"\nOpen {STUDY.relative_to(Path.cwd()) if STUDY.is_relative_to(Path.cwd()) else STUDY} "
-          "in QGIS: every layer and table is in it, with its style.")
+    print(
+        f"\nOpen {STUDY.relative_to(Path.cwd()) if STUDY.is_relative_to(Path.cwd()) else STUDY} "
+        "in QGIS: every layer and table is in it, with its style."
+    )
 
 
-def _shown(value: float | None, unit: str | None) -> str:
+def _shown(value: float | None, unit: str) -> str:
     if value is None:
         return "-"
-    if unit == "share":
+    if unit.startswith("share"):
         return f"{100 * value:.1f} %"
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:,.1f}"
 

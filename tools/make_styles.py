@@ -17,9 +17,10 @@ import re
 import sys
 import uuid
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable
 
 from qgis.core import (
     Qgis,
@@ -67,24 +68,31 @@ LABELS_AND_TIPS = QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory
 
 _UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 
-# Figures and fixed words only: a text of the user's data would be taken for HTML.
-CLUSTER_CARD = """\
+_CARD_TITLE = """\
 <p><b>Microcluster [% "cluster_id" %]</b><br/>
 [% CASE WHEN "rurality" = 'rural' THEN 'Rural' WHEN "rurality" = 'urban' THEN 'Urban' \
 ELSE 'Mixed or unknown' END %]</p>
-<table cellspacing="0" cellpadding="2">
-<tr><td>Organisations</td>\
-<td align="right">[% format_number("organisations", 0) %]</td></tr>
-<tr><td>Rural organisations</td>\
-<td align="right">[% coalesce(format_number(100 * "rural_share", 0) || '%', 'not known') %]</td></tr>
-<tr><td>Radius</td>\
-<td align="right">[% coalesce(format_number("radius_m" / 1000, 1) || ' km', 'not known') %]</td></tr>
-<tr><td>Area</td>\
-<td align="right">[% coalesce(format_number("area_km2", 1) || ' km²', 'not known') %]</td></tr>
-<tr><td>Organisations per km²</td>\
-<td align="right">[% coalesce(format_number("density_km2", 0), 'not known') %]</td></tr>
-</table>
 """
+_CARD_ROWS = (
+    ("Organisations", 'format_number("organisations", 0)'),
+    ("Rural organisations", """format_number(100 * "rural_share", 0) || '%'"""),
+    ("Radius", """format_number("radius_m" / 1000, 1) || ' km'"""),
+    ("Area", """format_number("area_km2", 1) || ' km²'"""),
+    ("Organisations per km²", 'format_number("density_km2", 0)'),
+)
+
+
+def cluster_card() -> str:
+    """Return the map tip of a microcluster.
+
+    Figures and fixed words only: a text of the user's data would be taken for HTML.
+    """
+    rows = "".join(
+        f"<tr><td>{words}</td>"
+        f"<td align=\"right\">[% coalesce({expression}, 'not known') %]</td></tr>\n"
+        for words, expression in _CARD_ROWS
+    )
+    return f'{_CARD_TITLE}<table cellspacing="0" cellpadding="2">\n{rows}</table>\n'
 
 
 @dataclass(frozen=True)
@@ -100,7 +108,7 @@ class Style:
 def marker(
     shape: str, colour: str, size: float, opacity: float, rim: str = "", width: float = 0.1
 ) -> QgsMarkerSymbol:
-    """Return a point symbol; ``size`` and ``width`` in millimetres, ``rim`` the outline's colour."""
+    """Return a point symbol; ``rim`` colours its outline, ``size`` and ``width`` in millimetres."""
     symbol = QgsMarkerSymbol.createSimple(
         {
             "name": shape,
@@ -225,7 +233,7 @@ def label_clusters(layer: QgsVectorLayer) -> None:
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-    layer.setMapTipTemplate(CLUSTER_CARD)
+    layer.setMapTipTemplate(cluster_card())
 
 
 def rurality_points() -> QgsFeatureRenderer:
@@ -285,9 +293,7 @@ def areas_predictions() -> QgsFeatureRenderer:
         condition = f'"potential_rank" > {low:g} AND "potential_rank" <= {high:g}'
         entries.append((condition, words[step], area(POTENTIAL[step])))
     entries.append(('"potential_rank" <= 0.2', words[0], area(POTENTIAL[0])))
-    entries.append(
-        ("ELSE", "Not ranked (has a microcluster, or was skipped)", area("#f4f4f4"))
-    )
+    entries.append(("ELSE", "Not ranked (has a microcluster, or was skipped)", area("#f4f4f4")))
     return rules(entries)
 
 
@@ -358,7 +364,7 @@ def canonical(name: str, text: str) -> str:
 def main(arguments: Sequence[str]) -> None:
     """Write every style into a folder."""
     if not Qgis.QGIS_VERSION.startswith(MADE_WITH + "."):
-        sys.exit(f"make_styles: this is QGIS {Qgis.QGIS_VERSION}; styles are made with {MADE_WITH}.")
+        sys.exit(f"make_styles: QGIS is {Qgis.QGIS_VERSION}; styles are made with {MADE_WITH}.")
     folder = Path(arguments[0]) if arguments else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     application = QgsApplication([], False)

@@ -83,9 +83,7 @@ class AssembleDrivers(Algorithm):
         self.addParameter(
             p.layer_output("OUTPUT", tr("Areas with drivers"), p.POLYGONS[0], optional=False)
         )
-        self.addOutput(
-            QgsProcessingOutputString("DRIVER_FIELDS", tr("Fields made (;-separated)"))
-        )
+        self.addOutput(QgsProcessingOutputString("DRIVER_FIELDS", tr("Fields made (;-separated)")))
 
     def check(self, values: p.Values) -> None:
         from ..core.drivers.names import asset_names
@@ -121,7 +119,9 @@ class AssembleDrivers(Algorithm):
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
         source = values.source("AREAS")
-        population, size = (values.field(f"{each}_FIELD", source) for each in ("POPULATION", "AREA"))
+        population, size = (
+            values.field(f"{each}_FIELD", source) for each in ("POPULATION", "AREA")
+        )
         read = read_shapes(
             source,
             "AREAS",

@@ -44,13 +44,9 @@ class CreateSampleStudy(Algorithm):
 
     def declare(self) -> None:
         tr = self.tr
+        self.addParameter(p.number("ORGANISATION_COUNT", tr("Organisations"), 5000, integer=True))
         self.addParameter(
-            p.number("ORGANISATION_COUNT", tr("Organisations"), 5000, integer=True)
-        )
-        self.addParameter(
-            p.number(
-                "CLUSTER_SIZE", tr("Planted microclusters have more than"), 25, integer=True
-            )
+            p.number("CLUSTER_SIZE", tr("Planted microclusters have more than"), 25, integer=True)
         )
         self.addParameter(p.number("SEED", tr("Random seed"), 1, integer=True))
         point, polygon = p.POINTS[0], p.POLYGONS[0]

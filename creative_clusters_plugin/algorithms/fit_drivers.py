@@ -62,12 +62,8 @@ class FitDrivers(Algorithm):
         tr = self.tr
         self.addParameter(p.source("INPUT", tr("Areas, or any layer or table"), p.ANYTHING))
         self.addParameter(p.field("OUTCOME", tr("Outcome"), "INPUT", kind="numeric"))
-        self.addParameter(
-            p.field("DRIVERS", tr("Drivers"), "INPUT", kind="numeric", multiple=True)
-        )
-        self.addParameter(
-            p.field("RURALITY_FIELD", tr("Rurality"), "INPUT", default="rurality")
-        )
+        self.addParameter(p.field("DRIVERS", tr("Drivers"), "INPUT", kind="numeric", multiple=True))
+        self.addParameter(p.field("RURALITY_FIELD", tr("Rurality"), "INPUT", default="rurality"))
         self.addParameter(p.choice("MODEL", tr("Model"), list(MODELS), "logit"))
         self.addParameter(
             p.field(

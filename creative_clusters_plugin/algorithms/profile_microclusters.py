@@ -154,10 +154,10 @@ class ProfileMicroclusters(Algorithm):
             outputs.write(
                 "MAKEUP",
                 [
-                    ("scope", str, [row.scope for row in found.makeup]),
-                    _cluster_ids(members.membership.ids, found.makeup),
+                    ("scope", str, found.makeup.column("scope")),
+                    _cluster_ids(members.membership.ids, found.makeup.column("cluster")),
                     *(
-                        (name, kind, [_cell(getattr(row, name)) for row in found.makeup])
+                        (name, kind, [_cell(each) for each in found.makeup.column(name)])
                         for name, kind in _MAKEUP
                     ),
                 ],
@@ -171,9 +171,10 @@ def _cell(value: Any) -> Any:
     return None if value is None or value != value else value
 
 
-def _cluster_ids(ids: tuple[int | str, ...], rows: Any) -> tuple[str, type, list[Any]]:
+def _cluster_ids(
+    ids: tuple[int | str, ...], numbers: list[int | None]
+) -> tuple[str, type, list[Any]]:
     """Return the column of cluster ids: whole numbers where all are and the field can hold them."""
     whole = all(isinstance(each, int) and abs(each) < 2**31 for each in ids)
     kind = int if whole else str
-    column = [None if row.cluster is None else kind(ids[row.cluster - 1]) for row in rows]
-    return "cluster_id", kind, column
+    return "cluster_id", kind, [None if each is None else kind(ids[each - 1]) for each in numbers]

@@ -22,7 +22,7 @@ def totals(group: np.ndarray, values: np.ndarray, groups: int) -> np.ndarray:
         How many groups there are.
     """
     rows = np.flatnonzero((group >= 0) & ~np.isnan(values))
-    rows = rows[np.lexsort((values[rows], group[rows]))]
+    rows = rows[np.argsort(values[rows])]
     sums = np.bincount(group[rows], weights=values[rows], minlength=groups)
     known = np.bincount(group[rows], minlength=groups) > 0
     return np.where(known, sums, np.nan)

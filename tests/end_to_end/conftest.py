@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from study_support import ASSETS, read
 
 ROOT = Path(__file__).resolve().parents[2]
-ASSETS = ["heritage", "museums", "meetups", "universities", "stations"]
 
 
 @dataclass(frozen=True)
@@ -124,13 +124,3 @@ def study(qgis, sample, tmp_path_factory):
     )
     assert answer.code == 0, answer.text
     return answer, lambda name: read(path, name)
-
-
-def read(path, name):
-    """Return a table's rows as dictionaries, without their geometry."""
-    import sqlite3
-
-    with sqlite3.connect(path) as data:
-        data.row_factory = sqlite3.Row
-        rows = data.execute(f'SELECT * FROM "{name}"').fetchall()
-    return [{key: row[key] for key in row.keys() if key != "geom"} for row in rows]  # noqa: SIM118

@@ -4,8 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-
-from conftest import ASSETS, read
+from study_support import ASSETS, read
 
 ENGLAND = Path(__file__).resolve().parents[3] / "shared" / "data" / "england"
 
@@ -21,7 +20,7 @@ def test_every_algorithm_is_listed_and_explains_itself(qgis):
 
 
 def test_the_planted_truth_comes_back(study, sample):
-    answer, table = study
+    _, table = study
     verdicts = {row["driver"]: row["verdict"] for row in table("comparison")}
     assert verdicts["meetups_near"] == "different"
     for name in ("heritage_near", "museums_near", "related_variety"):

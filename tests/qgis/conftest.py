@@ -30,12 +30,12 @@ class Feedback(QgsProcessingFeedback):
         self.warnings.append(warning)
 
 
-@pytest.fixture()
+@pytest.fixture
 def feedback():
     return Feedback()
 
 
-@pytest.fixture()
+@pytest.fixture
 def make_layer(qgis_app):
     """Return a function that makes a memory layer from rows of (WKT or None, value, …)."""
     kept = []
@@ -60,7 +60,7 @@ def make_layer(qgis_app):
     return make
 
 
-@pytest.fixture()
+@pytest.fixture
 def run(qgis_app, feedback):
     """Return a function that runs an algorithm and gives (results, context)."""
     contexts = []
@@ -82,7 +82,7 @@ def run(qgis_app, feedback):
     return go
 
 
-@pytest.fixture()
+@pytest.fixture
 def rows_of():
     """Return a function that reads an output as a list of dictionaries, NULL as None."""
 

@@ -11,7 +11,7 @@ SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
 CORNER = "POLYGON((0 5000, 3000 5000, 3000 5100, 100 5100, 100 8000, 0 8000, 0 5000))"
 
 
-@pytest.fixture()
+@pytest.fixture
 def areas(make_layer):
     return make_layer(
         "Polygon",
@@ -24,7 +24,7 @@ def areas(make_layer):
     )
 
 
-@pytest.fixture()
+@pytest.fixture
 def organisations(make_layer):
     return make_layer(
         "Point",
@@ -66,9 +66,8 @@ def test_an_area_without_organisations_has_no_share(areas, make_layer, run, rows
 
 
 def test_points_lines_and_polygons_as_assets(areas, make_layer, run, rows_of):
-    museums = make_layer(
-        "Point", [], [("POINT(500 900)",), ("POINT(1500 500)",), ("POINT(9500 500)",)], name="Museums"
-    )
+    spots = [("POINT(500 900)",), ("POINT(1500 500)",), ("POINT(9500 500)",)]
+    museums = make_layer("Point", [], spots, name="Museums")
     rivers = make_layer("LineString", [], [("LINESTRING(-5000 800, 900 800)",)], name="rivers")
     parks = make_layer(
         "MultiPolygon",
@@ -97,7 +96,8 @@ def test_points_lines_and_polygons_as_assets(areas, make_layer, run, rows_of):
     assert east["big_parks_km"] == 0
     assert west["population_density"] == pytest.approx(500)
     assert one(rows, "nowhere")["museums_near"] is None
-    assert results["DRIVER_FIELDS"].split(";")[:3] == ["museums_count", "museums_near", "museums_km"]
+    made = results["DRIVER_FIELDS"].split(";")
+    assert made[:3] == ["museums_count", "museums_near", "museums_km"]
 
 
 def test_land_area_replaces_the_polygons_own(areas, run, rows_of):
@@ -151,7 +151,9 @@ def test_varieties(areas, make_layer, run, rows_of):
 def test_refusals(areas, organisations, make_layer, run, changes, parameter):
     asset = make_layer("Point", [], [("POINT(1 1)",)], name="asset")
     values = {"AREAS": areas, "ORGANISATIONS": organisations, "LAYERS": [asset], "OUTPUT": MEMORY}
-    values.update({key: organisations if value == "points" else value for key, value in changes.items()})
+    values.update(changes)
+    if changes.get("AREAS"):
+        values["AREAS"] = organisations
     assert run(AssembleDrivers, expect_error=True, **values).startswith(f"{parameter}: ")
 
 

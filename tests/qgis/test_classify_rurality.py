@@ -9,7 +9,7 @@ MEMORY = QgsProcessing.TEMPORARY_OUTPUT
 SQUARE = "POLYGON(({0} 0, {1} 0, {1} 1000, {0} 1000, {0} 0))"
 
 
-@pytest.fixture()
+@pytest.fixture
 def areas(make_layer):
     return make_layer(
         "Polygon",
@@ -69,9 +69,7 @@ def test_a_point_on_a_border_belongs_to_the_western_area_whatever_the_order(
 
 
 def test_fields_of_an_earlier_run_are_replaced(make_layer, run, rows_of, feedback):
-    layer = make_layer(
-        "Point", ["rurality:string", "code:string"], [("POINT(1 1)", "old", "A1")]
-    )
+    layer = make_layer("Point", ["rurality:string", "code:string"], [("POINT(1 1)", "old", "A1")])
     results, context = run(ClassifyRurality, INPUT=layer, CODE_FIELD="code", OUTPUT=MEMORY)
     row = rows_of(results, "OUTPUT", context)[0]
     assert list(row) == ["code", "rurality", "rural_class", "rural_scheme"]
@@ -119,7 +117,9 @@ def test_nothing_in_the_areas_is_an_error(make_layer, run, areas):
 
 def test_an_empty_layer_is_an_error(make_layer, run):
     layer = make_layer("Point", ["code:string"], [])
-    message = run(ClassifyRurality, expect_error=True, INPUT=layer, CODE_FIELD="code", OUTPUT=MEMORY)
+    message = run(
+        ClassifyRurality, expect_error=True, INPUT=layer, CODE_FIELD="code", OUTPUT=MEMORY
+    )
     assert message.startswith("INPUT: The layer has no features.")
 
 

@@ -14,13 +14,13 @@ def table(path, name):
     return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
 
 
-@pytest.fixture()
+@pytest.fixture
 def points(make_layer):
     rows = [(f"POINT({400000 + i % 7} {300000 + i // 7})", "A1", i) for i in range(60)]
     return make_layer("Point", ["code:string", "n:integer"], rows)
 
 
-@pytest.fixture()
+@pytest.fixture
 def stored(points, run, tmp_path):
     """A GeoPackage with one table."""
     path = tmp_path / "in.gpkg"
@@ -29,9 +29,7 @@ def stored(points, run, tmp_path):
 
 
 def detect(run, expect_error=False, **places):
-    return run(
-        DetectMicroclusters, expect_error, MIN_CLUSTER_SIZE=20, MIN_SAMPLES=3, **places
-    )
+    return run(DetectMicroclusters, expect_error, MIN_CLUSTER_SIZE=20, MIN_SAMPLES=3, **places)
 
 
 def test_two_outputs_at_one_place(points, run, tmp_path):

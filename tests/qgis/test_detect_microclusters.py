@@ -32,7 +32,7 @@ def village_rows(seed=3, each=30, noise=20):
 FIELDS = ["rurality:string", "sector:integer", "jobs:double"]
 
 
-@pytest.fixture()
+@pytest.fixture
 def villages(make_layer):
     return make_layer("Point", FIELDS, village_rows())
 
@@ -172,9 +172,7 @@ def test_the_order_of_features_changes_nothing(make_layer, run, rows_of):
     fields = [*FIELDS, "key:integer"]
     answers = []
     for some in (rows, rows[::-1]):
-        results, context = run(
-            DetectMicroclusters, **settings(make_layer("Point", fields, some))
-        )
+        results, context = run(DetectMicroclusters, **settings(make_layer("Point", fields, some)))
         out = rows_of(results, "OUTPUT", context)
         answers.append({row["key"]: (row["cluster_id"], row["membership"]) for row in out})
     assert answers[0] == answers[1]
@@ -241,7 +239,9 @@ def test_wrong_layers_are_refused(make_layer, run):
     negative = make_layer("Point", FIELDS, [*village_rows(), ("POINT(1 1)", None, 1, -5.0)])
     message = run(DetectMicroclusters, expect_error=True, **settings(negative, WEIGHT_FIELD="jobs"))
     assert message.startswith("WEIGHT_FIELD: It holds negative weights")
-    infinite = make_layer("Point", FIELDS, [*village_rows(), (QgsGeometry(QgsPoint(np.inf, 1.0)), None, 1, 1.0)])
+    infinite = make_layer(
+        "Point", FIELDS, [*village_rows(), (QgsGeometry(QgsPoint(np.inf, 1.0)), None, 1, 1.0)]
+    )
     message = run(DetectMicroclusters, expect_error=True, **settings(infinite))
     assert message.startswith("INPUT: The feature")
 
@@ -249,9 +249,7 @@ def test_wrong_layers_are_refused(make_layer, run):
 def test_a_cancelled_run_writes_nothing(villages, run, tmp_path, feedback):
     feedback.cancel()
     target = tmp_path / "out.gpkg"
-    message = run(
-        DetectMicroclusters, expect_error=True, **settings(villages, OUTPUT=str(target))
-    )
+    message = run(DetectMicroclusters, expect_error=True, **settings(villages, OUTPUT=str(target)))
     assert "Cancelled" in message
     assert not target.exists()
 

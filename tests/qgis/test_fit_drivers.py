@@ -22,16 +22,13 @@ def make_rows(seed=1, size=600):
         chance = 1 / (1 + np.exp(1 - 0.4 * museums - (0.9 if not rural else 0.0) * pubs))
         x, y = rng.uniform(300000, 400000, 2)
         square = f"POLYGON(({x} {y}, {x + 900} {y}, {x + 900} {y + 900}, {x} {y + 900}, {x} {y}))"
-        rows.append(
-            (
-                square, int(rng.random() < chance), float(museums), float(pubs),
-                "rural" if rural else "urban", f"d{number // 30}", "text", 3.0, 2.0 * museums,
-            )  # fmt: skip
-        )
+        setting = "rural" if rural else "urban"
+        numbers = (int(rng.random() < chance), float(museums), float(pubs))
+        rows.append((square, *numbers, setting, f"d{number // 30}", "text", 3.0, 2.0 * museums))
     return rows
 
 
-@pytest.fixture()
+@pytest.fixture
 def areas(make_layer):
     return make_layer("Polygon", FIELDS, make_rows())
 
@@ -165,18 +162,14 @@ def test_refusals(areas, run, changes, parameter, words):
 @pytest.mark.parametrize("regime", ["rural", "urban"])
 def test_a_single_regime_is_refused(make_layer, run, regime):
     rows = [row for row in make_rows() if row[4] == regime]
-    message = run(
-        FitDrivers, expect_error=True, **settings(make_layer("Polygon", FIELDS, rows))
-    )
+    message = run(FitDrivers, expect_error=True, **settings(make_layer("Polygon", FIELDS, rows)))
     assert message.startswith("RURALITY_FIELD: ")
 
 
 def test_nan_is_an_error_where_null_is_skipped(make_layer, run):
     rows = make_rows()
     rows[3] = (*rows[3][:2], float("nan"), *rows[3][3:])
-    message = run(
-        FitDrivers, expect_error=True, **settings(make_layer("Polygon", FIELDS, rows))
-    )
+    message = run(FitDrivers, expect_error=True, **settings(make_layer("Polygon", FIELDS, rows)))
     assert message.startswith("DRIVERS: ")
     assert "museums" in message
     assert "NaN" in message

@@ -18,7 +18,7 @@ from creative_clusters_plugin.provider import CreativeClustersProvider
 SOURCE = QgsProcessingModelChildParameterSource
 
 
-@pytest.fixture()
+@pytest.fixture
 def provider(qgis_app):
     provider = CreativeClustersProvider()
     QgsApplication.processingRegistry().addProvider(provider)
@@ -53,7 +53,7 @@ def make_model(**changes):
     return model
 
 
-@pytest.fixture()
+@pytest.fixture
 def points(make_layer):
     rows = [(f"POINT({400000 + i % 7} {300000 + i // 7})", "D1") for i in range(60)]
     return make_layer("Point", ["code:string"], rows)

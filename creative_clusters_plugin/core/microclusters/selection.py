@@ -88,7 +88,7 @@ class _Layout:
         for node in range(1, tree.nodes):
             self.children[parent[node]].append(node)
         position = np.empty(tree.nodes, dtype=np.intp)
-        sequence = []
+        sequence: list[int] = []
         stack = [0]
         while stack:
             node = stack.pop()
@@ -141,7 +141,8 @@ def _first_fit(
 ) -> float | None:
     """Return the smallest λ at which a node's remaining points fit; None if they never do.
 
-    -inf if the whole branch fits. ``own`` are the node's own spots by falling λ (``fallen``), ``below`` its descendants'.
+    -inf if the whole branch fits. ``own`` are the node's own spots by falling λ (``fallen``),
+    ``below`` its descendants'.
     """
     inner = xy[below]
 

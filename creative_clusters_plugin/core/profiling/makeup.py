@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from .sectors import Sectors
 CLUSTER, ALL = "cluster", "all"
 #: In the order of the table.
 SCOPES = (CLUSTER, "rural", "urban", "rural_clustered", "urban_clustered", ALL)
+#: What is known of a sector in a scope.
+FIGURES = ("organisations", "share", "lq", "employment", "turnover")
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class MakeupRow:
     scope : str
         One of :data:`SCOPES`.
     cluster : int or None
-        Number of the cluster, from 1, in the scope ``cluster``.
+        Number of the cluster, from 1, in the scope ``cluster``; None in the others.
     organisations : int
         Organisations of the sector in the scope.
     share : float
@@ -68,6 +71,56 @@ class Cells:
     lq: np.ndarray
     employment: np.ndarray
     turnover: np.ndarray
+
+
+@dataclass(frozen=True)
+class Makeup:
+    """The make-up in several scopes.
+
+    Attributes
+    ----------
+    sectors : tuple of str
+        All sectors, in alphabetical order.
+    cells : dict of str to Cells
+        By scope, in the order of :data:`SCOPES`; group 0 of the scope ``cluster`` is cluster 1, and
+        the only group of the others. A scope without organisations is not there.
+    """
+
+    sectors: tuple[str, ...]
+    cells: dict[str, Cells]
+
+    def of(self, scope: str, cluster: int = 1) -> tuple[MakeupRow, ...]:
+        """Return the make-up of one scope, in the scope ``cluster`` of the cluster of that number.
+
+        Sectors come in order of falling organisations, then by name. There are none where the
+        scope has no organisation with a sector.
+        """
+        if scope not in self.cells:
+            return ()
+        part = self.cells[scope]
+        first, last = np.searchsorted(part.group, [cluster - 1, cluster]).tolist()
+        number = cluster if scope == CLUSTER else None
+        return tuple(
+            MakeupRow(scope, number, self.sectors[sector], *figures)
+            for sector, *figures in zip(
+                *(getattr(part, name)[first:last].tolist() for name in ("sector", *FIGURES))
+            )
+        )
+
+    def column(self, name: str) -> list[Any]:
+        """Return one attribute of :class:`MakeupRow` for all scopes, clusters and sectors."""
+        values: list[Any] = []
+        for scope, part in self.cells.items():
+            count = len(part.group)
+            if name == "scope":
+                values += [scope] * count
+            elif name == "cluster":
+                values += (part.group + 1).tolist() if scope == CLUSTER else [None] * count
+            elif name == "sector":
+                values += [self.sectors[each] for each in part.sector.tolist()]
+            else:
+                values += getattr(part, name).tolist()
+        return values
 
 
 @dataclass(frozen=True)
@@ -121,34 +174,23 @@ def cells(organisations: Organisations, group: np.ndarray, groups: int) -> Cells
     return Cells(*(column[order] for column in columns))
 
 
-def makeup_rows(organisations: Organisations, of_clusters: Cells) -> tuple[MakeupRow, ...]:
-    """Return the table of the make-up in every scope that has organisations.
+def makeup(organisations: Organisations, of_clusters: Cells) -> Makeup:
+    """Return the make-up in every scope that has organisations with a sector.
 
     Parameters
     ----------
     of_clusters : Cells
         The cells of the clusters, group 0 being cluster 1.
     """
-    names = organisations.sectors.names
     clustered = organisations.label > 0
-    parts = {CLUSTER: of_clusters}
-    masks = {}
+    masks = {ALL: np.ones(len(clustered), dtype=bool)}
     if organisations.rural is not None:
         rural, urban = organisations.rural == 1, organisations.rural == 0
-        masks = {
-            "rural": rural,
-            "urban": urban,
-            "rural_clustered": rural & clustered,
-            "urban_clustered": urban & clustered,
-        }
-    masks[ALL] = np.ones(len(clustered), dtype=bool)
-    for scope, mask in masks.items():
-        parts[scope] = cells(organisations, np.where(mask, 0, -1), 1)
-    return tuple(
-        MakeupRow(scope, group + 1 if scope == CLUSTER else None, names[sector], *figures)
-        for scope in SCOPES
-        if scope in parts
-        for group, sector, *figures in zip(
-            *(getattr(parts[scope], column).tolist() for column in Cells.__dataclass_fields__)
-        )
+        masks["rural"], masks["urban"] = rural, urban
+        masks["rural_clustered"], masks["urban_clustered"] = rural & clustered, urban & clustered
+    parts = {scope: cells(organisations, np.where(mask, 0, -1), 1) for scope, mask in masks.items()}
+    parts[CLUSTER] = of_clusters
+    return Makeup(
+        organisations.sectors.names,
+        {scope: parts[scope] for scope in SCOPES if scope in parts and len(parts[scope].group)},
     )

@@ -9,7 +9,7 @@ from scipy import sparse
 
 from ..drivers.variety import variety
 from ..totals import totals
-from .makeup import Cells, MakeupRow, Organisations, cells, makeup_rows
+from .makeup import Cells, Makeup, Organisations, cells, makeup
 
 #: A sector of fewer members has no location quotient worth naming: one firm of a rare kind would
 #: make it the cluster's mark.
@@ -69,22 +69,12 @@ class Profile:
     ----------
     clusters : tuple of ClusterProfile
         The cluster of number k is ``clusters[k - 1]``.
-    sectors : tuple of str
-        All sectors, in alphabetical order.
-    makeup : tuple of MakeupRow
-        In order of scope, cluster, falling organisations, then the sector's name.
+    makeup : Makeup
+        Of each cluster, of rural and urban organisations, in clusters and in all.
     """
 
     clusters: tuple[ClusterProfile, ...]
-    sectors: tuple[str, ...]
-    makeup: tuple[MakeupRow, ...]
-
-    def of(self, scope: str, cluster: int | None = None) -> tuple[MakeupRow, ...]:
-        """Return the make-up of one scope, and of one cluster in the scope ``cluster``.
-
-        It is empty where the scope has no organisation with a sector.
-        """
-        return tuple(row for row in self.makeup if (row.scope, row.cluster) == (scope, cluster))
+    makeup: Makeup
 
 
 def profile(organisations: Organisations, clusters: int) -> Profile:
@@ -127,7 +117,7 @@ def profile(organisations: Organisations, clusters: int) -> Profile:
         )
         for row in range(clusters)
     )
-    return Profile(profiles, names, makeup_rows(organisations, found))
+    return Profile(profiles, makeup(organisations, found))
 
 
 def _make_up(found: Cells, clusters: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

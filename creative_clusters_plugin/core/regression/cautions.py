@@ -28,8 +28,8 @@ def sample_warnings(model: Model, name: str, design: Design) -> list[str]:
                 remedy += " or MODEL=firth_logit"
             result.append(
                 f"Only {events} of {len(rows):,} {regime} rows have the rarer outcome, for {k} "
-                f"driver{'s' if k > 1 else ''}; under {_FEW_EVENTS} a driver estimates are biased and errors too "
-                f"small: {remedy}."
+                f"driver{'s' if k > 1 else ''}; under {_FEW_EVENTS} a driver estimates are biased "
+                f"and errors too small: {remedy}."
             )
     return result
 

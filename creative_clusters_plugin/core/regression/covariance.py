@@ -228,5 +228,5 @@ def _check_variances(matrix: np.ndarray, fits: Sequence[RegimeFit], kind: str) -
         "COVARIANCE",
         f"With {kind} errors the standard error of a coefficient comes out as zero: too few rows "
         "or groups carry it.",
-        "Use fewer drivers, or COVARIANCE=classical.",
+        "Use fewer drivers, and none that is computed from the outcome.",
     )

@@ -77,7 +77,7 @@ def out_of_fold(
             if len(rest) <= p or y.min() == y.max() or np.linalg.matrix_rank(x) < p:
                 continue
             try:
-                params = model.parameters_of(y, x, fits[g].coefficients)
+                params = model.maximise(y, x, fits[g].optimum)
             except NotConvergedError:
                 continue
             params = model.finish(params, y, x)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.special import expit, gammaln, log_ndtr, polygamma, psi
+from scipy.optimize import brentq
+from scipy.special import expit, gammaln, log_ndtr, logit, polygamma, psi
 
 from ..packages import require
 from .links import EXPONENTIAL, IDENTITY, NORMAL
@@ -38,9 +39,9 @@ class _SingleIndex(Model):
 class Logit(_SingleIndex):
     """Logistic regression of a 0/1 outcome."""
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' Logit by Newton's method."""
-        start = self.constant_alone(y, x) if start is None else start
+        start = self.constant_alone(y, x)
         return by_statsmodels(require("statsmodels.api").Logit(y, x), start)
 
     def index(self, y: np.ndarray, eta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -58,10 +59,10 @@ class FractionalLogit(Logit):
     outcome = "share"
     has_aic = False
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' binomial GLM by iterated weighted least squares."""
         sm = require("statsmodels.api")
-        start = self.constant_alone(y, x) if start is None else start
+        start = self.constant_alone(y, x)
         return by_statsmodels(sm.GLM(y, x, family=sm.families.Binomial()), start, "IRLS")
 
     def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
@@ -79,14 +80,14 @@ class FirthLogit(Logit):
 
     separable = False
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Return the start: statsmodels has no such model, and Newton does it all."""
-        return self.constant_alone(y, x) if start is None else start
+        return self.constant_alone(y, x)
 
     def objective(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
         """Return the penalised log-likelihood."""
-        _, root = self._weighted(params, x)
-        sign, log_determinant = np.linalg.slogdet(root.T @ root)
+        weight = self.link.slope(x @ params)
+        sign, log_determinant = np.linalg.slogdet(x.T @ (weight[:, None] * x))
         if sign <= 0:
             return -np.inf
         return self.log_likelihood(params, y, x) + 0.5 * float(log_determinant)
@@ -95,26 +96,50 @@ class FirthLogit(Logit):
         self, params: np.ndarray, y: np.ndarray, x: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Return Firth's scores x(y - π + h(½ - π)), h the leverages, and X'WX."""
-        mean, root = self._weighted(params, x)
-        leverage = np.sum(np.linalg.qr(root)[0] ** 2, axis=1)
+        mean, leverage, information, _ = self._weighted(params, x)
         residual = y - mean + leverage * (0.5 - mean)
-        return residual[:, None] * x, root.T @ root
+        return residual[:, None] * x, information
+
+    def newton_terms(
+        self, params: np.ndarray, y: np.ndarray, x: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the gradient and the penalised likelihood's own Hessian, not X'WX.
+
+        Steps by X'WX alone (Fisher scoring) can go to and fro for hundreds of rounds where a few
+        rows have much leverage. With A = (X'WX)⁻¹, c = 1 - 2π and T the third derivative
+        Σ w c xxx, the negative Hessian is X'WX + Σ h (w - c²/2) xx' + ½ TAAT.
+        """
+        mean, leverage, information, inverse = self._weighted(params, x)
+        gradient = x.T @ (y - mean + leverage * (0.5 - mean))
+        weight, skew = mean * (1.0 - mean), 1.0 - 2.0 * mean
+        third = np.array([x.T @ ((weight * skew * column)[:, None] * x) for column in x.T])
+        inner = np.einsum("auv,up,vq->apq", third, inverse, inverse, optimize=True)
+        hessian = information + x.T @ ((leverage * (weight - 0.5 * skew**2))[:, None] * x)
+        hessian += 0.5 * np.einsum("apq,bpq->ab", inner, third)
+        return gradient, hessian
 
     def finish(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Return the parameters with the constant that makes fitted values average the mean."""
-        offset, target, final = x @ params - params[0], y.mean(), params.copy()
-        low, high = -offset.max() - 40.0, -offset.min() + 40.0
-        for _ in range(200):  # bisection: the mean rises with the constant
-            final[0] = 0.5 * (low + high)
-            if np.mean(expit(final[0] + offset)) < target:
-                low = final[0]
-            else:
-                high = final[0]
+        offset, target, final = x @ params - params[0], float(y.mean()), params.copy()
+        # Here the fitted values are all below, and all above, the mean.
+        low = float(logit(target) - offset.max())
+        high = float(logit(target) - offset.min())
+        if low < high:
+            final[0] = brentq(lambda a: np.mean(expit(a + offset)) - target, low, high, xtol=1e-14)
+        else:  # a constant alone
+            final[0] = low
         return final
 
-    def _weighted(self, params: np.ndarray, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weighted(
+        self, params: np.ndarray, x: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Return fitted values, leverages of W^½X, X'WX and its inverse."""
         eta = x @ params
-        return self.link.mean(eta), np.sqrt(self.link.slope(eta))[:, None] * x
+        weight = self.link.slope(eta)
+        information = x.T @ (weight[:, None] * x)
+        inverse = np.linalg.pinv(information, hermitian=True)
+        leverage = weight * np.sum((x @ inverse) * x, axis=1)
+        return self.link.mean(eta), leverage, information, inverse
 
 
 class Probit(_SingleIndex):
@@ -122,9 +147,9 @@ class Probit(_SingleIndex):
 
     link = NORMAL
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' Probit by Newton's method."""
-        start = self.constant_alone(y, x) if start is None else start
+        start = self.constant_alone(y, x)
         return by_statsmodels(require("statsmodels.api").Probit(y, x), start)
 
     def index(self, y: np.ndarray, eta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -145,9 +170,9 @@ class Poisson(_SingleIndex):
     outcome = "count"
     link = EXPONENTIAL
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' Poisson by Newton's method."""
-        start = self.constant_alone(y, x) if start is None else start
+        start = self.constant_alone(y, x)
         return by_statsmodels(require("statsmodels.api").Poisson(y, x), start)
 
     def index(self, y: np.ndarray, eta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -175,9 +200,9 @@ class NegativeBinomial(Model):
     link = EXPONENTIAL
     extra = 1
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' NegativeBinomial, or Poisson where nothing is overdispersed."""
-        poisson = _POISSON.parameters_of(y, x, start)
+        poisson = _POISSON.maximise(y, x)
         mean = self.link.mean(x @ poisson)
         excess = float(np.sum((y - mean) ** 2 - y))
         if excess <= 0.0:  # twice the score of α at 0: the likelihood falls from there
@@ -232,9 +257,7 @@ class Ols(Model):
     link = IDENTITY
     separable = False
 
-    def parameters_of(
-        self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None
-    ) -> np.ndarray:
+    def maximise(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
         """Fit statsmodels' OLS."""
         return np.asarray(require("statsmodels.api").OLS(y, x).fit().params, dtype=float)
 

@@ -7,6 +7,7 @@ covariance, so that estimate, errors and effects cannot drift apart.
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +34,9 @@ class RegimeFit:
     Attributes
     ----------
     coefficients : ndarray, shape (p,)
+    optimum : ndarray, shape (q,)
+        All parameters of the likelihood at its optimum; the first p are the coefficients, but for
+        the constant of ``firth_logit``.
     influence : ndarray, shape (n, p)
         Each row's score times the inverse information: its first-order influence on the
         coefficients. Sums of outer products of these are the sandwich covariances.
@@ -54,6 +58,7 @@ class RegimeFit:
     """
 
     coefficients: np.ndarray
+    optimum: np.ndarray
     influence: np.ndarray
     inverse_information: np.ndarray
     classical: np.ndarray
@@ -89,8 +94,8 @@ class Model:
     has_aic = True
     separable = True
 
-    def estimate(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None) -> np.ndarray:
-        """Return the parameters, near the optimum at least; ``start`` are coefficients."""
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
+        """Return the parameters, near the optimum at least."""
         raise NotImplementedError
 
     def log_likelihood(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
@@ -107,6 +112,13 @@ class Model:
         """Return the rows' scores, (n, q), and the information, (q, q)."""
         raise NotImplementedError
 
+    def newton_terms(
+        self, params: np.ndarray, y: np.ndarray, x: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return gradient and negative Hessian of the objective."""
+        scores, information = self.derivatives(params, y, x)
+        return scores.sum(axis=0), information
+
     def finish(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Return the parameters to report and to predict with."""
         return params
@@ -121,16 +133,19 @@ class Model:
         params[0] = self.link.inverse(np.asarray(y.mean()))
         return params
 
-    def parameters_of(
-        self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None
-    ) -> np.ndarray:
+    def maximise(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
         """Return the parameters at the optimum (before :meth:`finish`).
+
+        From ``start``, the parameters of a fit to much the same rows, a few Newton steps do.
 
         Raises
         ------
         NotConvergedError
         """
-        return newton(self, y, x, self.estimate(y, x, start))
+        if start is not None:
+            with contextlib.suppress(NotConvergedError):
+                return newton(self, y, x, start)
+        return newton(self, y, x, self.estimate(y, x))
 
     def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
         """Fit the rows of one regime.
@@ -140,7 +155,7 @@ class Model:
         NotConvergedError
         """
         p = x.shape[1]
-        params = self.parameters_of(y, x)
+        params = self.maximise(y, x)
         scores, information = self.derivatives(params, y, x)
         inverse = np.linalg.inv(information)
         if not np.all(np.isfinite(inverse)) or np.any(np.diag(inverse) <= 0):
@@ -152,6 +167,7 @@ class Model:
         pearson = (y - fitted) / np.sqrt(variance)
         return RegimeFit(
             coefficients=final[:p],
+            optimum=params,
             influence=scores @ inverse[:, :p],
             inverse_information=inverse[:p, :p],
             classical=inverse[:p, :p],
@@ -167,7 +183,7 @@ class Model:
     def null_log_likelihood(self, y: np.ndarray) -> float:
         """Return the log-likelihood of one constant for all rows."""
         ones = np.ones((len(y), 1))
-        params = self.finish(self.parameters_of(y, ones), y, ones)
+        params = self.finish(self.maximise(y, ones), y, ones)
         return self.log_likelihood(params, y, ones)
 
 
@@ -192,14 +208,13 @@ def newton(model: Model, y: np.ndarray, x: np.ndarray, params: np.ndarray) -> np
     Raises
     ------
     NotConvergedError
-        If the information is singular or no step leads up and the optimum is not here.
+        If the Hessian is singular or no step leads up and the optimum is not here.
     """
     with np.errstate(all="ignore"):
         value = model.objective(params, y, x)
         for _ in range(_STEPS):
-            scores, information = model.derivatives(params, y, x)
-            gradient = scores.sum(axis=0)
-            step = _ascent(information, gradient)
+            gradient, hessian = model.newton_terms(params, y, x)
+            step = _ascent(hessian, gradient)
             distance = float(gradient @ step)
             if distance <= _CONVERGED:
                 return params
@@ -216,15 +231,15 @@ def newton(model: Model, y: np.ndarray, x: np.ndarray, params: np.ndarray) -> np
     raise NotConvergedError
 
 
-def _ascent(information: np.ndarray, gradient: np.ndarray) -> np.ndarray:
+def _ascent(hessian: np.ndarray, gradient: np.ndarray) -> np.ndarray:
     """Solve for Newton's step; where that is no ascent, bend it towards the gradient."""
-    if not (np.all(np.isfinite(information)) and np.all(np.isfinite(gradient))):
+    if not (np.all(np.isfinite(hessian)) and np.all(np.isfinite(gradient))):
         raise NotConvergedError
-    diagonal = np.diag(np.abs(np.diag(information)))
+    diagonal = np.diag(np.abs(np.diag(hessian)))
     damping = 0.0
     for _ in range(12):
         try:
-            lower = np.linalg.cholesky(information + damping * diagonal)
+            lower = np.linalg.cholesky(hessian + damping * diagonal)
         except np.linalg.LinAlgError:
             damping = max(10.0 * damping, 1e-6)
             continue

@@ -62,7 +62,7 @@ class _Unit:
         return f"{self.number(value)} points" if self._points else self.number(value)
 
     def effects(self, rural: float, urban: float) -> str:
-        """Say the two effects, such as "8.1 percentage points more in rural and 7.6 more in ..."."""
+        """Say the two effects: "8.1 percentage points more in rural and 7.6 more in urban"."""
         sizes = [self.number(abs(value)) for value in (rural, urban)]
         if self._points:
             ways = ["less" if value < 0 else "more" for value in (rural, urban)]

@@ -48,9 +48,7 @@ def place_assets(
     return assets
 
 
-def place_businesses(
-    land: Landscape, land_xy: np.ndarray, rng: np.random.Generator
-) -> Businesses:
+def place_businesses(land: Landscape, land_xy: np.ndarray, rng: np.random.Generator) -> Businesses:
     """Give each place businesses with a mix of industries of its own.
 
     Divisions are drawn from a Dirichlet distribution round those usual in rural or urban places,

@@ -134,9 +134,7 @@ class _Places:
         return np.asarray(cKDTree(self.xy).query(xy)[0])
 
 
-def make_landscape(
-    place_count: int, rng: np.random.Generator, progress: Progress
-) -> Landscape:
+def make_landscape(place_count: int, rng: np.random.Generator, progress: Progress) -> Landscape:
     """Settle an island with so many places.
 
     Two of five places are villages, the others urban quarters: of cities (one to every two
@@ -231,9 +229,7 @@ def _lattice(middle: np.ndarray, size: int, kind: int, rng: np.random.Generator)
     return middle + xy[order] + rng.uniform(-60.0, 60.0, xy.shape)
 
 
-def _found_villages(
-    count: int, places: _Places, coast: _Coast, rng: np.random.Generator
-) -> None:
+def _found_villages(count: int, places: _Places, coast: _Coast, rng: np.random.Generator) -> None:
     """Found villages, none on the moors as long as there is room elsewhere."""
     candidates = coast.scattered(600.0, rng)
     candidates = candidates[

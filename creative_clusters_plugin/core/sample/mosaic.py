@@ -48,7 +48,7 @@ def make_mosaic(
         one, other = (int(site) for site in pairs[ridge])
         # Qhull gives a ridge's ends in either order.
         start, end = sorted(cells.ridge_vertices[ridge])
-        apexes = [middles[one]] + ([middles[other]] if other < count else [])
+        apexes = middles[[one, other]]
         line = _winding(cells.vertices[start], cells.vertices[end], apexes, other >= count, rng)
         edges[one].append((start, end, line))
         if other < count:
@@ -57,16 +57,17 @@ def make_mosaic(
 
 
 def _middles(cells: Voronoi, count: int) -> np.ndarray:
-    """Return a point well inside each of the first cells."""
-    return np.array(
-        [cells.vertices[cells.regions[cells.point_region[site]]].mean(axis=0) for site in range(count)]
-    )
+    """Return a point inside each cell: the middle of its corners, or in the sea its site."""
+    middles = cells.points.copy()
+    for site in range(count):
+        middles[site] = cells.vertices[cells.regions[cells.point_region[site]]].mean(axis=0)
+    return middles
 
 
 def _winding(
     start: np.ndarray,
     end: np.ndarray,
-    apexes: list[np.ndarray],
+    apexes: np.ndarray,
     coast: bool,
     rng: np.random.Generator,
 ) -> np.ndarray:
@@ -89,9 +90,6 @@ def _winding(
         tall = float(to_apex @ normal)
         least = _MOST_INWARD * np.minimum(_ratio(t, foot), _ratio(1.0 - t, 1.0 - foot)) * abs(tall)
         aside = np.minimum(aside, least) if tall > 0 else np.maximum(aside, -least)
-    if coast:
-        # The sea has no middle to keep clear of, but other coasts.
-        aside = np.clip(aside, -0.3 * length * np.minimum(t, 1 - t), 0.3 * length * np.minimum(t, 1 - t))
     return np.vstack([start, start + t[:, None] * along + aside[:, None] * normal, end])
 
 

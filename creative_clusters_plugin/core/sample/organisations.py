@@ -64,9 +64,7 @@ def _host_sizes(total: int, hosts: int, cluster_size: int, rng: np.random.Genera
     return least + rng.multinomial(total - least * hosts, np.full(hosts, 1.0 / hosts))
 
 
-def _at_postcodes(
-    land: Landscape, place: int, size: int, rng: np.random.Generator
-) -> np.ndarray:
+def _at_postcodes(land: Landscape, place: int, size: int, rng: np.random.Generator) -> np.ndarray:
     """Return where a host's organisations are: at a few spots in each of its areas."""
     sites = land.site_xy[land.site_place == place]
     middle = land.place_xy[place]
@@ -85,9 +83,7 @@ def _at_postcodes(
     return chosen
 
 
-def _described(
-    xy: np.ndarray, sector: np.ndarray, rng: np.random.Generator
-) -> Organisations:
+def _described(xy: np.ndarray, sector: np.ndarray, rng: np.random.Generator) -> Organisations:
     """Give organisations codes, employees and turnover."""
     sic = np.empty(len(xy), dtype="<U5")
     for name, codes in creative_codes().items():

@@ -73,8 +73,11 @@ def draw_hosts(
     """
     x = weight[:, None] * np.c_[np.ones(len(drivers)), drivers]
     variance = (x * (probability * (1 - probability))[:, None]).T @ x
-    # In coordinates where the score has unit variance its length is the Mahalanobis length.
-    x = x @ np.linalg.pinv(np.linalg.cholesky(variance)).T
+    # In coordinates where the score has unit variance its length is the Mahalanobis length. A
+    # driver that no place of a small region differs in has no direction of its own.
+    size, axes = np.linalg.eigh(variance)
+    real = size > 1e-9 * size.max()
+    x = x @ (axes[:, real] / np.sqrt(size[real]))
     host = rng.random(len(probability)) < probability
     score = x.T @ (host - probability)
     length = float(score @ score)

@@ -32,8 +32,8 @@ EFFECTS = {
     "stations_near": (0.0, 0.0),
 }
 
-#: In EPSG:27700 the island's western and southern edges: in the open North Sea.
-_WEST, _SOUTH = 690_000.0, 320_000.0
+#: Where the island lies in EPSG:27700, its middle and its southern coast: in the open North Sea.
+_MIDDLE, _SOUTH = 745_000.0, 320_000.0
 
 
 def create_sample(settings: SampleSettings, progress: Progress) -> SampleStudy:
@@ -151,13 +151,16 @@ def _plant(
     used = (land.site_place >= 0) & ~np.isnan(drivers).any(axis=1)
     count = len(land.place_xy)
     weight = np.bincount(land.site_place[used], minlength=count).astype(float)
-    mean = np.stack(
-        [
-            np.bincount(land.site_place[used], weights=column[used], minlength=count)
-            for column in drivers.T
-        ],
-        axis=1,
-    ) / np.maximum(weight, 1.0)[:, None]
+    mean = (
+        np.stack(
+            [
+                np.bincount(land.site_place[used], weights=column[used], minlength=count)
+                for column in drivers.T
+            ],
+            axis=1,
+        )
+        / np.maximum(weight, 1.0)[:, None]
+    )
     probability = np.zeros(count)
     host = np.zeros(count, dtype=bool)
     for column, rows in enumerate((land.rural, ~land.rural)):
@@ -170,8 +173,8 @@ def _plant(
 
 def _moved(land: Landscape) -> Landscape:
     """Return the landscape in EPSG:27700."""
-    size = -land.site_xy.min(axis=0)
-    shift = np.round(np.array([_WEST, _SOUTH]) + size, -3)
+    low, high = land.site_xy.min(axis=0), land.site_xy.max(axis=0)
+    shift = np.array([_MIDDLE - 0.5 * (low[0] + high[0]), _SOUTH - low[1]]).round(-3)
     return replace(
         land,
         place_xy=land.place_xy + shift,

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from scipy import stats
 
-from creative_clusters_plugin.core.profiling.makeup import SCOPES, Organisations
+from creative_clusters_plugin.core.profiling.makeup import FIGURES, SCOPES, Organisations
 from creative_clusters_plugin.core.profiling.profile import profile
 from creative_clusters_plugin.core.profiling.sectors import read_sectors
 
@@ -21,13 +21,13 @@ def by_sector(rows):
 
 
 def test_by_hand():
-    # 20 organisations: 10 Art, 6 Music, 4 Film. Cluster 1: 5 Music, 5 Art. Cluster 2: 3 Film, 1 Art.
+    # 20 organisations: 10 Art, 6 Music, 4 Film. Cluster 1: 5 Music, 5 Art; 2: 3 Film, 1 Art.
     sectors = ["Music"] * 5 + ["Art"] * 5 + ["Film"] * 3 + ["Art"] + ["Art"] * 4 + ["Music", "Film"]
     label = [1] * 10 + [2] * 4 + [0] * 6
     jobs = np.array([10.0] * 5 + [1.0] * 5 + [np.nan] * 4 + [2.0] * 6)
     found = profile(organisations(sectors, label, employment=jobs), 3)
     one, two, three = found.clusters
-    assert found.sectors == ("Art", "Film", "Music")
+    assert found.makeup.sectors == ("Art", "Film", "Music")
     # A tie of sizes: the first by name.
     assert (one.organisations, one.top_sector, one.top_share) == (10, "Art", 0.5)
     # Music: 5 of 10 here, 6 of 20 in all.
@@ -44,15 +44,15 @@ def test_by_hand():
     # A cluster without members.
     assert (three.organisations, three.top_sector, three.sectors) == (0, None, None)
     assert np.isnan([three.top_share, three.entropy, three.highest_lq, three.employment]).all()
-    rows = by_sector(found.of("cluster", 2))
+    rows = by_sector(found.makeup.of("cluster", 2))
     assert list(rows) == ["Film", "Art"]
     assert (rows["Film"].organisations, rows["Film"].share) == (3, 0.75)
     assert rows["Film"].lq == pytest.approx(0.75 / 0.2)
     assert rows["Art"].lq == pytest.approx(0.25 / 0.5)
-    everything = by_sector(found.of("all"))
+    everything = by_sector(found.makeup.of("all"))
     assert [row.lq for row in everything.values()] == [1.0, 1.0, 1.0]
     assert everything["Art"].employment == 5 * 1 + 4 * 2
-    assert found.of("cluster", 3) == found.of("rural") == ()
+    assert found.makeup.of("cluster", 3) == found.makeup.of("rural") == ()
 
 
 def test_rural_and_urban_scopes():
@@ -60,7 +60,7 @@ def test_rural_and_urban_scopes():
     rural = np.array([1, 1, 1, 0, 0, 0, np.nan])
     found = profile(organisations(sectors, [1, 0, 0, 1, 1, 0, 1], rural=rural), 1)
     counts = {
-        scope: {row.sector: row.organisations for row in found.of(scope)}
+        scope: {row.sector: row.organisations for row in found.makeup.of(scope)}
         for scope in SCOPES
         if scope != "cluster"
     }
@@ -71,15 +71,17 @@ def test_rural_and_urban_scopes():
         "urban_clustered": {"Art": 1, "Film": 1},
         "all": {"Art": 4, "Film": 3},
     }
-    assert by_sector(found.of("rural"))["Art"].lq == pytest.approx((2 / 3) / (4 / 7))
-    assert [row.scope for row in found.makeup] == sorted(
-        (row.scope for row in found.makeup), key=SCOPES.index
-    )
+    assert by_sector(found.makeup.of("rural"))["Art"].lq == pytest.approx((2 / 3) / (4 / 7))
+    scopes = found.makeup.column("scope")
+    assert scopes == sorted(scopes, key=SCOPES.index)
+    assert found.makeup.column("cluster") == [1, 1] + [None] * (len(scopes) - 2)
+    assert found.makeup.column("sector")[:4] == ["Art", "Film", "Art", "Film"]
+    assert found.makeup.column("organisations")[:4] == [3, 1, 2, 1]
 
 
 def test_no_rural_organisations_leave_no_rural_rows():
     found = profile(organisations(["Art", "Film"], [1, 0], rural=np.zeros(2)), 1)
-    assert {row.scope for row in found.makeup} == {"cluster", "urban", "urban_clustered", "all"}
+    assert set(found.makeup.column("scope")) == {"cluster", "urban", "urban_clustered", "all"}
 
 
 def test_ties_go_to_the_larger_and_then_the_first_by_name():
@@ -120,11 +122,11 @@ def test_the_make_up_is_what_pandas_counts():
         "rural_clustered": (frame.rural == 1) & (frame.label > 0),
         "urban_clustered": (frame.rural == 0) & (frame.label > 0),
     }
-    parts = [((scope, None), frame[mask]) for scope, mask in masks.items()]
+    parts = [((scope, 1), frame[mask]) for scope, mask in masks.items()]
     parts += [(("cluster", k), frame[frame.label == k]) for k in range(1, 12)]
     compared = 0
     for (scope, cluster), part in parts:
-        rows = by_sector(found.of(scope, cluster))
+        rows = by_sector(found.makeup.of(scope, cluster))
         shares = part.sector.value_counts(normalize=True)
         jobs_of = part.groupby("sector").jobs.sum(min_count=1)
         assert set(rows) == set(shares.index)
@@ -134,7 +136,7 @@ def test_the_make_up_is_what_pandas_counts():
             assert row.share == pytest.approx(shares[sector], rel=1e-12)
             assert row.lq == pytest.approx(shares[sector] / base[sector], rel=1e-12)
             assert row.employment == pytest.approx(jobs_of[sector], rel=1e-12, nan_ok=True)
-    assert compared == len(found.makeup) > 100
+    assert compared == len(found.makeup.column("lq")) > 100
 
 
 def test_entropy_is_that_of_scipy_and_at_most_the_log_of_the_sectors():
@@ -143,7 +145,7 @@ def test_entropy_is_that_of_scipy_and_at_most_the_log_of_the_sectors():
     for number, each in enumerate(found.clusters, 1):
         if number == 7:
             continue
-        counts = [row.organisations for row in found.of("cluster", number)]
+        counts = [row.organisations for row in found.makeup.of("cluster", number)]
         assert each.entropy == pytest.approx(stats.entropy(counts, base=2), rel=1e-12)
         assert 0 < each.entropy <= np.log2(each.sectors)
 
@@ -153,7 +155,7 @@ def test_varieties_add_up_to_the_entropy_before_the_correction():
     sectors, label, *_ = random_case(3, codes=True)
     found = profile(organisations(list(sectors), label), 11)
     for number, each in enumerate(found.clusters, 1):
-        counts = {row.sector: row.organisations for row in found.of("cluster", number)}
+        counts = {row.sector: row.organisations for row in found.makeup.of("cluster", number)}
         n = sum(counts.values())
         if not n:
             assert np.isnan(each.related_variety)
@@ -208,15 +210,15 @@ def test_order_of_organisations_does_not_matter_to_the_last_digit():
         )
 
     one, two = of(np.arange(len(label))), of(order)
-    for first, second in zip(one.clusters + one.makeup, two.clusters + two.makeup):
-        assert repr(first) == repr(second)
-    assert len(one.makeup) == len(two.makeup)
+    assert repr(one.clusters) == repr(two.clusters)
+    for name in ("scope", "cluster", "sector", *FIGURES):
+        assert repr(one.makeup.column(name)) == repr(two.makeup.column(name))
 
 
 def test_no_clusters():
     found = profile(organisations(["Art", "Film", None], [0, 0, 0], rural=np.array([1, 0, 1.0])), 0)
     assert found.clusters == ()
-    assert {row.scope for row in found.makeup} == {"rural", "urban", "all"}
+    assert set(found.makeup.column("scope")) == {"rural", "urban", "all"}
 
 
 def test_one_sector():
