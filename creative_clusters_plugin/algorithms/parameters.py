@@ -82,6 +82,7 @@ def metres(
     """Return a parameter for a distance in metres, whatever the layer's CRS."""
     parameter = QgsProcessingParameterDistance(name, label, default, "", optional, 0)
     parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    parameter.setMetadata({"widget_wrapper": {"decimals": 1}})
     return parameter
 
 
