@@ -12,6 +12,9 @@ mkdir -p "$profile"
 mkdir -p -m 700 "$profile/run"
 site=$("$root/.venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 export PYTHONPATH=$site${PYTHONPATH:+:$PYTHONPATH}
+# QGIS' Python looks for its home by the first python3 on the path: a pyenv's or conda's breaks it.
+PATH=$(dirname "$(readlink -f "$root/.venv/bin/python")"):$PATH
+export PATH
 export QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$profile
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$profile/run}
 exec qgis_process "$@"

@@ -6,6 +6,7 @@ import os
 import shutil
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProviderRegistry,
@@ -25,9 +26,16 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):
         """Style the layer (called by QGIS in the main thread)."""
-        layer.loadNamedStyle(style_path(self._style))
+        _load(layer, self._style)
         layer.triggerRepaint()
 
+
+#: What the plugin's styles hold; everything else of a layer is the user's own.
+_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.MapTips
+)
 
 #: QGIS keeps no Python reference to a post-processor, and without one its override is lost. One
 #: for each style is enough, since they hold no state.
@@ -37,6 +45,11 @@ _POST_PROCESSORS: dict[str, StyleOnLoad] = {}
 def style_path(style: str) -> str:
     """Return the path of a style that the plugin ships."""
     return resource("styles", f"{style}.qml")
+
+
+def _load(layer: QgsVectorLayer, style: str) -> None:
+    # Without its categories QGIS would reset what the style does not hold, virtual fields too.
+    layer.loadNamedStyle(style_path(style), False, _CATEGORIES)
 
 
 def style_output(style: str, place: str, context: QgsProcessingContext, progress: Progress) -> None:
@@ -57,7 +70,7 @@ def style_output(style: str, place: str, context: QgsProcessingContext, progress
         shutil.copyfile(style_path(style), os.path.splitext(path)[0] + ".qml")
         return
     layer = QgsVectorLayer(place, style, "ogr")
-    layer.loadNamedStyle(style_path(style))
-    error = layer.saveStyleToDatabase(style, "Creative Clusters", True, "")
+    _load(layer, style)
+    error = layer.saveStyleToDatabase(style, "Creative Clusters", True, "", _CATEGORIES)
     if error:
         progress.warning(f"The style {style} could not be stored in {path}: {error}")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress
-from .spanning_tree import SpanningTree, contraction
+from .forest import contraction
+from .spanning_tree import SpanningTree
 
 # Weights are summed as whole multiples of a power of ten, so that their order does not matter and
 # decimal fractions stay exact: as fine as the total allows, and at most this many decimals.

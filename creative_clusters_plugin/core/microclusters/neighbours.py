@@ -9,6 +9,8 @@ from ..progress import Progress
 
 # Sums of fractions depend on their order: 0.1 taken ten times may fall short of 1 by one bit.
 SUM_TOLERANCE = 1e-9
+# Wider than any rounding of a bound; a bound that is too wide costs time only.
+SLACK = 1.0 + 1e-9
 # Entries of a neighbour table that are held at once; also about a quarter second of work.
 TABLE_ENTRIES = 500_000
 

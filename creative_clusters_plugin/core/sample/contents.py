@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import Progress
 from .industries import DIVISIONS, LAND_CODES
 from .landscape import Landscape
 from .names import asset_names
@@ -19,7 +20,7 @@ ASSET_KINDS = {
 }
 
 _ASSET_REACH = 350.0
-_RURAL_BUSINESSES, _URBAN_BUSINESSES, _LAND_BUSINESSES = 150.0, 200.0, 6.0
+_RURAL_BUSINESSES, _URBAN_BUSINESSES = 150.0, 200.0
 _BUSINESSES_A_SPOT = 4.0
 _BUSINESS_REACH = 650.0
 
@@ -48,7 +49,9 @@ def place_assets(
     return assets
 
 
-def place_businesses(land: Landscape, land_xy: np.ndarray, rng: np.random.Generator) -> Businesses:
+def place_businesses(
+    land: Landscape, land_xy: np.ndarray, rng: np.random.Generator, progress: Progress
+) -> Businesses:
     """Give each place businesses with a mix of industries of its own.
 
     Divisions are drawn from a Dirichlet distribution round those usual in rural or urban places,
@@ -58,20 +61,20 @@ def place_businesses(land: Landscape, land_xy: np.ndarray, rng: np.random.Genera
     Parameters
     ----------
     land_xy : ndarray (k, 2)
-        Spots on empty land where a farm may stand.
+        Farms on empty land.
     """
-    mean = np.where(land.rural, _RURAL_BUSINESSES, _URBAN_BUSINESSES)
-    count = rng.poisson(mean)
+    count = rng.poisson(np.where(land.rural, _RURAL_BUSINESSES, _URBAN_BUSINESSES))
     parts_xy, parts_sic = [], []
     for place, number in enumerate(count):
+        if place % 100 == 0:
+            progress.report(place / len(count))
         spots = land.place_xy[place] + in_disc(
             max(1, round(number / _BUSINESSES_A_SPOT)), _BUSINESS_REACH, rng
         )
         parts_xy.append(spots[rng.integers(0, len(spots), number)])
         parts_sic.append(_codes(number, bool(land.rural[place]), rng))
-    farms = rng.random(len(land_xy)) < _LAND_BUSINESSES / 10.0
-    parts_xy.append(land_xy[farms])
-    parts_sic.append(rng.choice(np.array(LAND_CODES), int(farms.sum())))
+    parts_xy.append(land_xy)
+    parts_sic.append(rng.choice(np.array(LAND_CODES.split()), len(land_xy)))
     return Businesses(np.rint(np.vstack(parts_xy)), np.concatenate(parts_sic))
 
 

@@ -42,9 +42,7 @@ DIVISIONS = {
 }
 
 #: Codes of farms, woods and the like, for the empty land.
-LAND_CODES = (
-    "01110 01130 01410 01420 01430 01450 01460 01470 01500 01610 01621 02100 02200 55209".split()
-)
+LAND_CODES = "01110 01130 01410 01420 01430 01450 01460 01470 01500 01610 01621 02100 02200 55209"
 
 #: Classes of the Creative Industries that are divided further; the others end in 0.
 _SUBCLASSES = {

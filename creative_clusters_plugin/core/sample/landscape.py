@@ -24,6 +24,7 @@ _CITY_SHARE = 0.45  # of urban quarters
 _PLACES_A_CITY = 200.0
 _TOWN_SIZES = (4, 2, 6, 3, 5, 2, 7, 3)  # quarters, in turn
 _COAST_MARGIN = 2300.0
+_FAR_FROM_COAST = 15_000.0
 _CITY_GAP = 13_000.0
 _TOWN_GAP = 5400.0
 _RURAL_GAP = 4300.0
@@ -91,11 +92,12 @@ class _Coast:
         self._tree = cKDTree(self.line)
 
     def inland(self, xy: np.ndarray) -> np.ndarray:
-        """Return the distance to the coast, negative in the sea."""
+        """Return the distance to the coast, negative in the sea; far from it 15 km is enough."""
         at = np.arctan2(xy[:, 1], xy[:, 0])
         radius = np.interp(at, self._angle, self._radius, period=2 * np.pi)
         sign = np.where(np.hypot(xy[:, 0], xy[:, 1]) < radius, 1.0, -1.0)
-        return np.asarray(sign * self._tree.query(xy)[0])
+        away = self._tree.query(xy, distance_upper_bound=_FAR_FROM_COAST)[0]
+        return np.asarray(sign * np.minimum(away, _FAR_FROM_COAST))
 
     def mirrored(self, xy: np.ndarray) -> np.ndarray:
         """Return the points' mirror images across the coast."""
@@ -127,11 +129,11 @@ class _Places:
         self.depth += (away / (away.max() + QUARTER_SPACING)).tolist()
         self.xy = np.vstack([self.xy, xy])
 
-    def distance(self, xy: np.ndarray) -> np.ndarray:
-        """Return the distance to the nearest place there is."""
+    def distance(self, xy: np.ndarray, most: float = np.inf) -> np.ndarray:
+        """Return the distance to the nearest place there is; inf from ``most`` on."""
         if not len(self.xy):
             return np.full(len(xy), np.inf)
-        return np.asarray(cKDTree(self.xy).query(xy)[0])
+        return np.asarray(cKDTree(self.xy).query(xy, distance_upper_bound=most)[0])
 
 
 def make_landscape(place_count: int, rng: np.random.Generator, progress: Progress) -> Landscape:
@@ -142,16 +144,14 @@ def make_landscape(place_count: int, rng: np.random.Generator, progress: Progres
     """
     area = place_count * _KM2_A_PLACE * 1e6
     while True:
-        progress.report(0.0)
         coast = _Coast(area, rng)
         try:
-            places = _settle(place_count, coast, rng)
+            places = _settle(place_count, coast, rng, progress.part(0.0, 0.6))
             break
         except _TooSmallError:
             area *= _GROWTH
-    progress.report(0.5)
     sites, of_place = _area_sites(places, rng)
-    land = _land_sites(places, coast, rng, progress.part(0.5, 1.0))
+    land = _land_sites(places, coast, rng, progress.part(0.6, 1.0))
     site_xy = np.vstack([sites, land])
     return Landscape(
         places.xy,
@@ -164,7 +164,9 @@ def make_landscape(place_count: int, rng: np.random.Generator, progress: Progres
     )
 
 
-def _settle(place_count: int, coast: _Coast, rng: np.random.Generator) -> _Places:
+def _settle(
+    place_count: int, coast: _Coast, rng: np.random.Generator, progress: Progress
+) -> _Places:
     """Found cities, then towns, then villages."""
     villages = round(_RURAL_SHARE * place_count)
     quarters = place_count - villages
@@ -173,13 +175,14 @@ def _settle(place_count: int, coast: _Coast, rng: np.random.Generator) -> _Place
     places = _Places()
     middles = coast.scattered(1500.0, rng)
     inland = coast.inland(middles)
-    # Sizes fall as 3 : 2 : 3 : 2, so that no two neighbours are twins.
+    # Sizes are as 3 : 2 : 3 : 2, so that no two neighbours are twins.
     weights = np.where(np.arange(city_count) % 2 == 0, 3.0, 2.0)
     ends = np.rint(np.cumsum(weights) / weights.sum() * in_cities).astype(int)
     for size in np.diff(ends, prepend=0):
         _found_urban(int(size), CITY, places, coast, (middles, inland), rng)
     left, turn = quarters - in_cities, 0
     while left > 0:
+        progress.report(0.9 * len(places.xy) / place_count)
         size = min(_TOWN_SIZES[turn % len(_TOWN_SIZES)], left)
         # A single quarter would be too small for a town.
         size = left if left - size == 1 else size
@@ -201,10 +204,10 @@ def _found_urban(
     middles, inland = candidates
     reach = QUARTER_SPACING * np.sqrt(size * np.sqrt(3.0) / (2.0 * np.pi))
     gap = _CITY_GAP if kind == CITY else _TOWN_GAP
-    room = (inland > _COAST_MARGIN + 0.45 * reach) & (places.distance(middles) > reach + gap)
+    room = (inland > _COAST_MARGIN + 0.45 * reach) & np.isinf(places.distance(middles, reach + gap))
     for middle in middles[room]:
         lattice = _lattice(middle, size, kind, rng)
-        ground = (coast.inland(lattice) > _COAST_MARGIN) & (places.distance(lattice) > gap)
+        ground = (coast.inland(lattice) > _COAST_MARGIN) & np.isinf(places.distance(lattice, gap))
         if ground[0] and ground.sum() >= size:
             # Ragged edges: a quarter farther out may be built up before one farther in.
             away = np.hypot(*(lattice - lattice[0]).T) + rng.uniform(0, 0.35 * reach, len(lattice))

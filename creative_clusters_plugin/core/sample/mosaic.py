@@ -12,6 +12,8 @@ from collections import defaultdict
 import numpy as np
 from scipy.spatial import Voronoi
 
+from ..progress import Progress
+
 # Share of the way to the middle of a cell that an edge may wind, and of its own length.
 _MOST_INWARD = 0.35
 _INLAND_WINDING = 0.05
@@ -21,7 +23,7 @@ _COAST_STEP = 250.0
 
 
 def make_mosaic(
-    site_xy: np.ndarray, sea_xy: np.ndarray, rng: np.random.Generator
+    site_xy: np.ndarray, sea_xy: np.ndarray, rng: np.random.Generator, progress: Progress
 ) -> list[np.ndarray]:
     """Return the ring of each area.
 
@@ -44,7 +46,9 @@ def make_mosaic(
     order = np.lexsort((pairs[:, 1], pairs[:, 0]))
     middles = _middles(cells, count)
     edges: dict[int, list[tuple[int, int, np.ndarray]]] = defaultdict(list)
-    for ridge in order[pairs[order, 0] < count]:
+    for done, ridge in enumerate(order[pairs[order, 0] < count]):
+        if done % 1000 == 0:
+            progress.report(done / len(order))
         one, other = (int(site) for site in pairs[ridge])
         # Qhull gives a ridge's ends in either order.
         start, end = sorted(cells.ridge_vertices[ridge])
@@ -53,6 +57,7 @@ def make_mosaic(
         edges[one].append((start, end, line))
         if other < count:
             edges[other].append((start, end, line))
+    progress.report(1.0)
     return [_ring(edges[site], site_xy[site]) for site in range(count)]
 
 

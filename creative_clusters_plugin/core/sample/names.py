@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-_FIRST = (
-    "Alder Ammer Arken Bald Barrow Beck Birken Blyth Brack Bram Brock Burr Calder Carr Cold Corne "
-    "Crane Dal Dray Dunn Eld Elm Ems Fal Fenn Fern Flax Garth Gil Gorse Grim Hake Hazel Heron Hol "
-    "Ings Ivel Kell Kirk Kit Lang Lark Linn Lode Mal Marl Mere Mell Nether Oss Otter Pell Quarl "
-    "Raven Reed Rush Sal Scar Sedge Selk Skell Stain Stell Strand Swin Tarn Tern Thorn Tos Ulver "
-    "Wain Wath Weld Whin Wrang Yar"
-).split()
-_LAST = (
-    "acre bourne bridge brook burgh bury by combe cote croft dale den field fleet ford gate ham "
-    "haven hithe holme hurst ing keld ley low marsh mere minster mouth ness ney over port ridge "
-    "rigg sand set shaw stead sted stoke strand thorpe thwaite toft ton wade wath well wick worth"
-).split()
+_FIRST = """
+Alder Ammer Arken Bald Barrow Beck Birken Blyth Brack Bram Brock Burr Calder Carr Cold Corne
+Crane Dal Dray Dunn Eld Elm Ems Fal Fenn Fern Flax Garth Gil Gorse Grim Hake Hazel Heron Hol
+Ings Ivel Kell Kirk Kit Lang Lark Linn Lode Mal Marl Mere Mell Nether Oss Otter Pell Quarl
+Raven Reed Rush Sal Scar Sedge Selk Skell Stain Stell Strand Swin Tarn Tern Thorn Tos Ulver
+Wain Wath Weld Whin Wrang Yar
+"""
+_LAST = """
+acre bourne bridge brook burgh bury by combe cote croft dale den field fleet ford gate ham
+haven hithe holme hurst ing keld ley low marsh mere minster mouth ness ney over port ridge
+rigg sand set shaw stead sted stoke strand thorpe thwaite toft ton wade wath well wick worth
+"""
 _BEFORE = ("Great", "Little", "Upper", "Lower", "East", "West", "Long", "Old")
 
 _PATTERNS = {
@@ -67,8 +67,8 @@ def settlement_names(count: int, rng: np.random.Generator) -> np.ndarray:
     """Return so many different names."""
     plain = [
         first + last
-        for first in _FIRST
-        for last in _LAST
+        for first in _FIRST.split()
+        for last in _LAST.split()
         # No letter three times running, and no stumbling over the seam.
         if first[-1] != last[0] and first.lower() != last
     ]

@@ -45,7 +45,7 @@ class SampleSettings:
     @property
     def place_count(self) -> int:
         """Villages and urban quarters that so many organisations fill."""
-        return int(round(self.organisation_count / _organisations_a_place(self.cluster_size)))
+        return round(self.organisation_count / _organisations_a_place(self.cluster_size))
 
     def validate(self) -> None:
         """Check the settings; cheap.

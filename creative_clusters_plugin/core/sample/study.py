@@ -32,6 +32,8 @@ EFFECTS = {
     "stations_near": (0.0, 0.0),
 }
 
+_FARMS = 6  # on the land of each area without a place
+
 #: Where the island lies in EPSG:27700, its middle and its southern coast: in the open North Sea.
 _MIDDLE, _SOUTH = 745_000.0, 320_000.0
 
@@ -62,41 +64,30 @@ def create_sample(settings: SampleSettings, progress: Progress) -> SampleStudy:
     """
     settings.validate()
     rng = np.random.default_rng(settings.seed)
-    land = _moved(make_landscape(settings.place_count, rng, progress.part(0.0, 0.2)))
-    rings = make_mosaic(land.site_xy, land.sea_xy, rng)
-    progress.report(0.4)
-    people = settle_people(land, rng)
-    names = settlement_names(int(land.settlement.max()) + 1, rng)
-    settlement = names[land.settlement]
-    in_place = land.site_place >= 0
-    areas = Areas(
-        rings,
-        np.array([f"Z01{number:06d}" for number in range(1, len(rings) + 1)]),
-        people.ruc2021,
-        people.population,
-        np.where(in_place, settlement[land.site_place], ""),
-        land.site_place,
-    )
+    land = _moved(make_landscape(settings.place_count, rng, progress.part(0.0, 0.3)))
+    rings = make_mosaic(land.site_xy, land.sea_xy, rng, progress.part(0.3, 0.4))
+    settlement = settlement_names(int(land.settlement.max()) + 1, rng)[land.settlement]
+    areas = _describe_areas(land, rings, settlement, rng)
     assets = place_assets(land, settlement, rng)
-    farms = random_points(rings, land.site_xy, np.repeat(np.flatnonzero(~in_place), 10), rng)
-    businesses = place_businesses(land, farms, rng)
-    progress.report(0.5)
-    drivers = measure_drivers(areas, assets, businesses, progress.part(0.5, 0.6))
+    farms = np.repeat(np.flatnonzero(areas.place < 0), _FARMS)
+    others = place_businesses(
+        land, random_points(rings, land.site_xy, farms, rng), rng, progress.part(0.4, 0.6)
+    )
+    drivers = measure_drivers(areas, assets, others, progress.part(0.6, 0.8))
     places = _plant(land, settlement, drivers, rng)
-    progress.report(0.7)
-    shares = ring_areas(rings) / ring_areas(rings).sum()
-    anywhere = rng.choice(len(rings), settings.organisation_count // 10, p=shares)
+    size = ring_areas(rings)
+    anywhere = rng.choice(len(rings), settings.organisation_count, p=size / size.sum())
     organisations = found_organisations(
         land, places.host, random_points(rings, land.site_xy, anywhere, rng), settings, rng
     )
-    progress.report(0.8)
+    progress.report(0.9)
     grid = population_grid(land, areas.population, rng)
     progress.report(1.0)
     return SampleStudy(
         organisations=organisations,
         businesses=Businesses(
-            np.vstack([businesses.xy, organisations.xy]),
-            np.concatenate([businesses.sic, organisations.sic]),
+            np.vstack([others.xy, organisations.xy]),
+            np.concatenate([others.sic, organisations.sic]),
         ),
         areas=areas,
         population=grid,
@@ -104,6 +95,17 @@ def create_sample(settings: SampleSettings, progress: Progress) -> SampleStudy:
         places=places,
         **assets,
     )
+
+
+def _describe_areas(
+    land: Landscape, rings: list[np.ndarray], settlement: np.ndarray, rng: np.random.Generator
+) -> Areas:
+    """Give the areas codes, people and classes."""
+    people = settle_people(land, rng)
+    # No nation's codes begin with Z.
+    code = np.array([f"Z01{number:06d}" for number in range(1, len(rings) + 1)])
+    name = np.where(land.site_place >= 0, settlement[land.site_place], "")
+    return Areas(rings, code, people.ruc2021, people.population, name, land.site_place)
 
 
 def measure_drivers(
