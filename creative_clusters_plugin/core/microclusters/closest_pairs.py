@@ -57,7 +57,7 @@ def frontier_at(spots: OrderedSpots, components: Components, power: int) -> Fron
     one, two = one[mixed], two[mixed]
     used = np.zeros(len(start), dtype=bool)
     used[one] = used[two] = True
-    number = np.cumsum(used) - 1
+    number = np.cumsum(used, dtype=np.intp) - 1
     size = np.diff(np.append(start, len(rows)))
     return Frontier(
         rows=rows[np.repeat(used, size)],
@@ -86,7 +86,8 @@ def _neighbouring_cells(column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray
     order = np.argsort(key)
     key = key[order]
     above = np.flatnonzero(key[1:] == key[:-1] + 1)
-    pairs = [(np.arange(len(key)), np.arange(len(key))), (above, above + 1)]
+    each = np.arange(len(key), dtype=np.intp)
+    pairs = [(each, each), (above, above + 1)]
     first = np.searchsorted(key, key + height - 1)
     for step in range(3):
         other = np.minimum(first + step, len(key) - 1)
@@ -235,8 +236,8 @@ def _products(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Pair every place of run a with every place of run b; return the runs' number, and both."""
     product = size_a * size_b
-    pair = np.repeat(np.arange(len(product)), product)
-    place = np.arange(len(pair)) - (np.cumsum(product) - product)[pair]
+    pair = np.repeat(np.arange(len(product), dtype=np.intp), product)
+    place = np.arange(len(pair), dtype=np.intp) - (np.cumsum(product) - product)[pair]
     line = place // np.maximum(size_b, 1)[pair]
     return pair, start_a[pair] + line, start_b[pair] + place - line * size_b[pair]
 

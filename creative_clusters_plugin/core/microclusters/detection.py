@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -143,11 +143,85 @@ class DensityTree:
         return condense(linkage, min_weight, min_count)
 
 
+@dataclass(frozen=True)
+class Forest:
+    """The density trees of organisations, one a group: what every setting is tried on.
+
+    Attributes
+    ----------
+    size : int
+        Number of organisations, n.
+    groups : tuple
+        The groups' values, in order; (None,) without groups.
+    rows : tuple of ndarray
+        The organisations of each group.
+    trees : tuple of DensityTree or None
+        None where a group weighs less than ``min_samples``, so that no place is dense.
+    min_samples : float
+        Neighbours that make a place dense.
+    weighted : bool
+        Do organisations have a weight? A cluster then also needs ``min_samples`` of them.
+    """
+
+    size: int
+    groups: tuple[Any, ...]
+    rows: tuple[np.ndarray, ...]
+    trees: tuple[DensityTree | None, ...]
+    min_samples: float
+    weighted: bool
+
+    @property
+    def core_distance(self) -> np.ndarray:
+        """(n,) metres within which each organisation's neighbours reach ``min_samples``."""
+        core = np.full(self.size, np.inf)
+        for rows, tree in zip(self.rows, self.trees):
+            if tree is not None:
+                core[rows] = tree.core[tree.spots.of_row]
+        return core
+
+
 def density_tree(spots: Spots, min_samples: float, progress: Progress) -> DensityTree:
     """Return the exact density tree of spots whose total weight reaches ``min_samples``."""
     core = core_distances(spots.xy, spots.weight, min_samples, progress.part(0, 0.25))
     return DensityTree(
         spots, core, mutual_reachability_tree(spots.xy, core, progress.part(0.25, 1))
+    )
+
+
+def plant_forest(
+    xy: np.ndarray,
+    min_samples: float,
+    *,
+    weight: np.ndarray | None = None,
+    groups: Sequence[Hashable] | None = None,
+    progress: Progress | None = None,
+) -> Forest:
+    """Return the density trees of organisations; parameters as :func:`detect`."""
+    progress = progress or Progress()
+    xy = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
+    if weight is not None and (np.asarray(weight) < 0).any():
+        raise InputError(
+            "WEIGHT_FIELD",
+            f"It holds negative weights ({np.min(weight):g}, for one).",
+            "Set them to NULL (the organisation is then skipped) or to 0.",
+        )
+    weights = np.ones(len(xy)) if weight is None else np.asarray(weight, dtype=np.float64)
+    parts = _parts(len(xy), groups)
+    trees: list[DensityTree | None] = []
+    done = 0
+    for _, rows in parts:
+        spots = aggregate(xy[rows], weights[rows])
+        share = progress.part(done / len(xy), (done + len(rows)) / len(xy))
+        dense = spots.weight.sum() >= min_samples * (1 - 1e-12)
+        trees.append(density_tree(spots, min_samples, share) if dense else None)
+        done += len(rows)
+    return Forest(
+        len(xy),
+        tuple(group for group, _ in parts),
+        tuple(rows for _, rows in parts),
+        tuple(trees),
+        min_samples,
+        weight is not None,
     )
 
 
@@ -180,35 +254,44 @@ def detect(
     """
     settings.validate()
     progress = progress or Progress()
-    xy = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
-    if weight is not None and (np.asarray(weight) < 0).any():
-        raise InputError(
-            "WEIGHT_FIELD",
-            f"It holds negative weights ({np.min(weight):g}, for one).",
-            "Set them to NULL (the organisation is then skipped) or to 0.",
-        )
+    forest = plant_forest(
+        xy, settings.min_samples, weight=weight, groups=groups, progress=progress.part(0, 0.8)
+    )
+    return detect_in(forest, settings, progress.part(0.8, 1))
+
+
+def detect_in(forest: Forest, settings: DetectionSettings, progress: Progress) -> Microclusters:
+    """Detect microclusters in density trees made before.
+
+    Parameters
+    ----------
+    settings : DetectionSettings
+        Its ``min_samples`` is the forest's.
+    """
     found: list[Cluster] = []
-    membership = np.full(len(xy), np.nan)
+    membership = np.full(forest.size, np.nan)
     trimmed, eps = 0, np.nan
-    parts = _parts(len(xy), groups)
-    done = 0
-    for group, rows in parts:
-        part = _detect_group(
-            xy[rows],
-            settings,
-            None if weight is None else np.asarray(weight, dtype=np.float64)[rows],
-            progress.part(done / len(xy), (done + len(rows)) / len(xy)),
+    for group, rows, tree, selection, used in _select_each(forest, settings, progress):
+        membership[rows] = selection.membership[tree.spots.of_row]
+        trimmed += selection.trimmed
+        eps = np.fmax(eps, used)
+        found.extend(
+            replace(each, rows=rows[each.rows], group=group)
+            for each in _clusters(tree.spots, selection)
         )
-        done += len(rows)
-        membership[rows] = part.membership
-        trimmed += part.trimmed
-        eps = np.fmax(eps, part.eps)
-        found.extend(replace(each, rows=rows[each.rows], group=group) for each in part.clusters)
     found.sort(key=lambda each: (-each.weight, each.centre, str(each.group)))
-    label = np.zeros(len(xy), dtype=np.int64)
+    label = np.zeros(forest.size, dtype=np.int64)
     for number, cluster in enumerate(found, start=1):
         label[cluster.rows] = number
     return Microclusters(label, membership, tuple(found), trimmed, float(eps))
+
+
+def clustered_in(forest: Forest, settings: DetectionSettings, progress: Progress) -> np.ndarray:
+    """Return (n,) bool, is the organisation in a cluster: all that a sensitivity sweep needs."""
+    clustered = np.zeros(forest.size, dtype=bool)
+    for _, rows, tree, selection, _ in _select_each(forest, settings, progress):
+        clustered[rows] = selection.label[tree.spots.of_row] >= 0
+    return clustered
 
 
 def _parts(size: int, groups: Sequence[Hashable] | None) -> list[tuple[Any, np.ndarray]]:
@@ -221,25 +304,34 @@ def _parts(size: int, groups: Sequence[Hashable] | None) -> list[tuple[Any, np.n
     return [(group, np.array(rows[group])) for group in sorted(rows, key=str)]
 
 
-def _detect_group(
-    xy: np.ndarray, settings: DetectionSettings, weight: np.ndarray | None, progress: Progress
-) -> Microclusters:
-    spots = aggregate(xy, np.ones(len(xy)) if weight is None else weight)
-    min_count = settings.min_samples if weight is not None else 0
-    eps = np.nan
-    if spots.weight.sum() < max(settings.min_cluster_size, settings.min_samples):
-        none = np.full(len(xy), np.nan)
-        return Microclusters(np.zeros(len(xy), dtype=np.int64), none, (), 0, eps)
-    tree = density_tree(spots, settings.min_samples, progress.part(0, 0.8))
+def _select_each(
+    forest: Forest, settings: DetectionSettings, progress: Progress
+) -> Iterator[tuple[Any, np.ndarray, DensityTree, Selection, float]]:
+    """Yield (group, rows, tree, selection, EPS used) for each group that has a tree."""
+    for number, (group, rows, tree) in enumerate(zip(forest.groups, forest.rows, forest.trees)):
+        share = progress.part(number / len(forest.rows), (number + 1) / len(forest.rows))
+        if tree is not None:
+            min_count = forest.min_samples if forest.weighted else 0
+            selection, eps = select_spots(tree, settings, min_count, share)
+            yield group, rows, tree, selection, eps
+
+
+def select_spots(
+    tree: DensityTree, settings: DetectionSettings, min_count: float, progress: Progress
+) -> tuple[Selection, float]:
+    """Return the clusters of spots in one tree, and EPS (NaN with HDBSCAN)."""
     if settings.method == "hdbscan":
-        condensed = tree.condensed(settings.min_cluster_size, min_count, progress.part(0.8, 0.9))
-        selection = select(
-            condensed, spots, settings.selection, settings.max_radius, progress.part(0.9, 1)
+        condensed = tree.condensed(settings.min_cluster_size, min_count, progress.part(0, 0.4))
+        chosen = select(
+            condensed,
+            tree.spots,
+            settings.selection,
+            settings.max_radius,
+            progress.part(0.4, 1),
         )
-    else:
-        eps = settings.eps if settings.eps is not None else knee(tree.core, spots.count)
-        selection = _dbscan_selection(tree, settings, eps, min_count, progress.part(0.8, 1))
-    return _gather(spots, selection, eps)
+        return chosen, np.nan
+    eps = settings.eps if settings.eps is not None else knee(tree.core, tree.spots.count)
+    return _dbscan_selection(tree, settings, eps, min_count, progress), eps
 
 
 def _dbscan_selection(
@@ -283,8 +375,8 @@ def _dbscan_selection(
     return Selection(label, membership, np.full(clusters, np.nan), trimmed)
 
 
-def _gather(spots: Spots, selection: Selection, eps: float) -> Microclusters:
-    """Return clusters of organisations from clusters of spots; ids are given later."""
+def _clusters(spots: Spots, selection: Selection) -> list[Cluster]:
+    """Return clusters of organisations from clusters of spots; ids and groups come later."""
     number = len(selection.persistence)
     row_label = selection.label[spots.of_row]
     by_row = np.argsort(row_label, kind="stable")
@@ -305,6 +397,4 @@ def _gather(spots: Spots, selection: Selection, eps: float) -> Microclusters:
                 float(selection.persistence[each]),
             )
         )
-    return Microclusters(
-        row_label, selection.membership[spots.of_row], tuple(clusters), selection.trimmed, eps
-    )
+    return clusters

@@ -74,8 +74,8 @@ class Components:
         self._spots = spots
         self.chosen: list[Edges] = []
         # Label of each spot when last settled, and what has become of that label since.
-        self._label = np.arange(n)
-        self._now = np.arange(n)
+        self._label = np.arange(n, dtype=np.intp)
+        self._now = np.arange(n, dtype=np.intp)
 
     @property
     def done(self) -> float:
@@ -89,7 +89,7 @@ class Components:
     def settle(self) -> None:
         """Bring the labels of all spots up to date, so that later look-ups are short."""
         self._label = self._now[self._label]
-        self._now = np.arange(self.left)
+        self._now = np.arange(self.left, dtype=np.intp)
 
     def join(self, edges: Edges, progress: Progress) -> None:
         """Choose the edges of a minimum spanning forest of the components, and join them.
@@ -110,9 +110,9 @@ class Components:
         part[a] = part[b] = True
         nodes = np.flatnonzero(part)
         number = np.empty(self.left, dtype=np.intp)
-        number[nodes] = np.arange(len(nodes))
+        number[nodes] = np.arange(len(nodes), dtype=np.intp)
         a, b = number[a], number[b]
-        merged, count = np.arange(len(nodes)), len(nodes)
+        merged, count = np.arange(len(nodes), dtype=np.intp), len(nodes)
         picked = np.zeros(len(edges.a), dtype=bool)
         while len(place):
             progress.report(self.done)
@@ -122,7 +122,7 @@ class Components:
             open_ = a != b
             a, b, place = a[open_], b[open_], place[open_]
         number[nodes] = merged
-        number[~part] = np.arange(count, count + self.left - len(nodes))
+        number[~part] = np.arange(count, count + self.left - len(nodes), dtype=np.intp)
         self._now = number[self._now]
         self.left = count + self.left - len(nodes)
         self.chosen.append(edges.where(picked))
@@ -137,7 +137,7 @@ def in_order(
     # Mostly the edges of one spot tie, at its core distance, and they come by length.
     unsure = tied & ((a[order[1:]] != a[order[:-1]]) | (length[order[1:]] <= length[order[:-1]]))
     if unsure.any():
-        run = np.cumsum(np.append(False, ~tied))
+        run = np.cumsum(np.append(False, ~tied), dtype=np.intp)
         dirty = np.zeros(len(order), dtype=bool)
         dirty[run[1:][unsure]] = True
         mixed = np.flatnonzero(dirty[run])
@@ -166,12 +166,12 @@ def contraction(a: np.ndarray, b: np.ndarray, count: int) -> tuple[np.ndarray, n
     left : int
         How many there are now.
     """
-    place = np.arange(len(a))
-    last, other = np.full(count, -1), np.full(count, -1)
+    place = np.arange(len(a), dtype=np.intp)
+    last, other = (np.full(count, -1, dtype=np.intp) for _ in range(2))
     last[a] = place  # the last of several values given to one node stays
     other[b] = place
     np.maximum(last, other, out=last)
-    nodes = np.arange(count)
+    nodes = np.arange(count, dtype=np.intp)
     linked = last >= 0
     target = nodes.copy()
     target[linked] = a[last[linked]] + b[last[linked]] - nodes[linked]
@@ -184,4 +184,4 @@ def contraction(a: np.ndarray, b: np.ndarray, count: int) -> tuple[np.ndarray, n
             break
         target = further
     root = target == nodes
-    return last, (np.cumsum(root) - 1)[target], int(root.sum())
+    return last, (np.cumsum(root, dtype=np.intp) - 1)[target], int(root.sum())

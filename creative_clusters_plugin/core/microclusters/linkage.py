@@ -95,7 +95,7 @@ def single_linkage(
         decimals = min(decimals, int(np.floor(18.0 - np.log10(total))))
     unit = 10.0**decimals
     values = np.stack([np.rint(weight * unit), count], axis=1).astype(np.int64)
-    parent = np.arange(2 * n - 1)
+    parent = np.arange(2 * n - 1, dtype=np.intp)
     if n > 1:
         chains = _chains(tree, progress)
         parent[:n] = n + chains.first
@@ -121,7 +121,7 @@ def _chains(tree: SpanningTree, progress: Progress) -> _Chains:
     goes into that shortest edge: in between, nothing else is joined to the node.
     """
     edges = len(tree.a)
-    a, b, edge = tree.a[::-1], tree.b[::-1], np.arange(edges)[::-1]
+    a, b, edge = tree.a[::-1], tree.b[::-1], np.arange(edges, dtype=np.intp)[::-1]
     waiting, at = edge[:0], a[:0]
     count = edges + 1
     chain = np.empty(edges, dtype=np.intp)
@@ -175,7 +175,7 @@ def _sums(chains: _Chains, values: np.ndarray) -> np.ndarray:
 
 def _add(sums: np.ndarray, at: np.ndarray, values: np.ndarray) -> None:
     """Add values to sums; no place is given more than twice, as merges are of two."""
-    places = np.arange(len(at))
+    places = np.arange(len(at), dtype=np.intp)
     giver = np.empty(len(sums), dtype=np.intp)
     giver[at] = places
     second = giver[at] != places

@@ -6,6 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..progress import Progress
+from .ordered_spots import finest_cells, z_order
 
 # Sums of fractions depend on their order: 0.1 taken ten times may fall short of 1 by one bit.
 SUM_TOLERANCE = 1e-9
@@ -40,40 +41,53 @@ def core_distances(
     ndarray of float64, shape (n,)
         Metres; 0 where the spot's own weight suffices, infinite where all weight does not.
     """
-    n = len(xy)
     needed = min_samples * (1.0 - SUM_TOLERANCE)
-    core = np.zeros(n)
-    short = np.flatnonzero(weight < needed)
-    heavy = np.flatnonzero(weight > 0)
-    if len(short) == 0:
-        return core
+    core = np.zeros(len(xy))
+    short = weight < needed
     if weight.sum() < needed:
         core[short] = np.inf
         return core
-    tree = cKDTree(xy[heavy])
-    inverse_order = np.empty(n, dtype=np.intp)
-    # Neighbours in the tree are neighbours in memory: queries in its order are faster.
-    order = np.concatenate([heavy[tree.indices], np.flatnonzero(weight <= 0)])
-    inverse_order[order] = np.arange(n)
-    short = short[np.argsort(inverse_order[short], kind="stable")]
-    k = min(max(int(np.ceil(min_samples)), 2), len(heavy))
+    if not short.any():
+        return core
+    # Neighbours in the plane become neighbours in memory, which makes all look-ups faster.
+    order = z_order(*finest_cells(xy)[:2])
+    order = order[short[order] | (weight[order] > 0)]
+    ordered = _ordered_core_distances(xy[order], weight[order], needed, progress)
+    core[order] = ordered
+    progress.report(1.0)
+    return core
+
+
+def _ordered_core_distances(
+    xy: np.ndarray, weight: np.ndarray, needed: float, progress: Progress
+) -> np.ndarray:
+    """Return core distances of spots that together have the weight needed."""
+    core = np.zeros(len(xy))
+    heavy = weight > 0
+    source, source_weight = xy[heavy], weight[heavy]
+    tree = cKDTree(source)
+    short = np.flatnonzero(weight < needed)
+    total = len(short)
+    # Enough for all where weights are alike, for most where they are not.
+    usual = min(needed / source_weight.min(), 1.3 * needed / source_weight.mean() + 1.0)
+    k = max(int(np.ceil(usual)), 2)
     while len(short):
-        unreached = []
+        k = min(k, len(source))
+        unreached = [short[:0]]
         step = max(TABLE_ENTRIES // k, 1)
         for start in range(0, len(short), step):
-            progress.report(1.0 - (len(short) - start) / n)
+            progress.report(1.0 - (len(short) - start) / total)
             rows = short[start : start + step]
-            nearest = heavy[tree.query(xy[rows], k=np.arange(1, k + 1), workers=-1)[1]]
-            reached = np.cumsum(weight[nearest], axis=1) >= needed
-            if k == len(heavy):
+            nearest = tree.query(xy[rows], k=np.arange(1, k + 1), workers=-1)[1]
+            reached = np.cumsum(source_weight[nearest], axis=1) >= needed
+            if k == len(source):
                 reached[:, -1] = True
             enough = reached[:, -1]
             last = nearest[np.arange(len(rows)), np.argmax(reached, axis=1)][enough]
-            core[rows[enough]] = distance(xy[rows[enough]], xy[last])
+            core[rows[enough]] = distance(xy[rows[enough]], source[last])
             unreached.append(rows[~enough])
         short = np.concatenate(unreached)
-        k = min(2 * k, len(heavy))
-    progress.report(1.0)
+        k *= 2
     return core
 
 

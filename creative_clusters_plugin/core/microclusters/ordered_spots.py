@@ -36,14 +36,11 @@ class OrderedSpots:
     """
 
     def __init__(self, xy: np.ndarray, core: np.ndarray) -> None:
-        low = xy.min(axis=0)
-        unit = float(np.exp2(np.ceil(np.log2((xy - low).max())) - GRID_BITS))
-        # A power of two: only the subtraction rounds, by less than the spots' own resolution.
-        cell = ((xy - low) / unit).astype(np.int64)
-        self.order = _z_order(cell[:, 0], cell[:, 1])
+        column, row, unit = finest_cells(xy)
+        self.order = z_order(column, row)
         self.xy = xy[self.order]
         self.core = core[self.order]
-        self.column, self.row = cell[self.order, 0], cell[self.order, 1]
+        self.column, self.row = column[self.order], row[self.order]
         self.tree = cKDTree(self.xy)
         self.unit = unit
         self.levels = _levels(unit)
@@ -84,7 +81,18 @@ def _levels(unit: float) -> np.ndarray:
     return (doublings[:, None] * steps).ravel()
 
 
-def _z_order(column: np.ndarray, row: np.ndarray) -> np.ndarray:
+def finest_cells(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+    """Return column and row of each point in a grid of 2**GRID_BITS cells, and the cells' width."""
+    low = xy.min(axis=0)
+    extent = float((xy - low).max())
+    # A power of two: only the subtraction rounds, by less than the points' own resolution.
+    power = int(np.ceil(np.log2(extent))) - GRID_BITS if extent > 0 else 0
+    unit = float(np.ldexp(1.0, max(power, -1_000)))
+    cell = ((xy - low) / unit).astype(np.int64)
+    return cell[:, 0], cell[:, 1], unit
+
+
+def z_order(column: np.ndarray, row: np.ndarray) -> np.ndarray:
     """Return the order along the curve that interleaves the bits of column and row."""
     half = GRID_BITS // 2
     coarse = _interleaved(column >> half, row >> half)

@@ -220,8 +220,8 @@ def _check_variances(matrix: np.ndarray, fits: Sequence[RegimeFit], kind: str) -
     if kind == "conley":
         raise InputError(
             "CONLEY_DISTANCE",
-            "At this distance nearly every row is a neighbour of every other, and a standard "
-            "error comes out as zero.",
+            "The Conley standard error of a coefficient comes out as zero: at this distance the "
+            "rows leave nothing that varies independently.",
             "Choose a smaller distance, or COVARIANCE=robust.",
         )
     raise InputError(
