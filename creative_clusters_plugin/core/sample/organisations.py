@@ -48,8 +48,9 @@ def found_organisations(
         parts_sector.append(rng.choice(names, int(size[place]), p=shares))
     for place in np.flatnonzero(stray):
         sites = land.site_xy[land.site_place == place]
-        chosen = sites[rng.integers(0, len(sites), int(stray[place]))]
-        parts_xy.append(chosen + in_disc(len(chosen), 150.0, rng))
+        # In one area: more of them would be taken for clustered where a host is near.
+        chosen = sites[rng.integers(0, len(sites))]
+        parts_xy.append(chosen + in_disc(int(stray[place]), 150.0, rng))
         parts_sector.append(rng.choice(names, int(stray[place]), p=usual))
     parts_xy.append(random_xy[:anywhere])
     parts_sector.append(rng.choice(names, anywhere, p=usual))

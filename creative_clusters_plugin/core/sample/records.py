@@ -122,7 +122,7 @@ class Places:
 class Truth:
     """A planted average marginal effect.
 
-    ``driver`` is named as :func:`assembledrivers` names the field, ``regime`` is ``rural`` or
+    ``driver`` is the field that ``assembledrivers`` makes, ``regime`` is ``rural`` or
     ``urban``; ``effect`` is the change in the probability of hosting a microcluster, 0-1, per
     standard deviation of the driver (of its log(1 + x) if it is a count).
     """

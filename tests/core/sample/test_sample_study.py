@@ -130,7 +130,7 @@ def test_the_study_finds_what_was_planted(seed):
     clusters = detect(study.organisations.xy, DetectionSettings(min_cluster_size=25))
     assert len(clusters.clusters) == pytest.approx(study.places.host.sum(), abs=6)
     centres = ring_centroids(study.areas.rings)
-    # Clustered organisations are well inside their areas: the nearest centroid is their own.
+    # The nearest centroid stands for the area: it is one of the same place's.
     clustered = study.organisations.xy[clusters.label > 0]
     inside = cKDTree(centres).query(clustered)[1]
     outcome = np.zeros(len(centres))
