@@ -105,6 +105,7 @@ def fit_drivers(
     tables = _compare(model, design, fits, covariance, settings, outcome_name)
     checks = _check_fit(model, design, fits, settings, progress.part(0.6, 1.0))
     warnings = _warnings(model, design, fits, settings, covariance, tables, checks)
+    progress.report(1.0)
     return _result(model, design, fits, kind, tables, checks, warnings)
 
 

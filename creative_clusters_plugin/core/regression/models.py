@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ..packages import require
 from .links import LOGISTIC, Link
 
 #: Squared distance to the optimum, in standard errors, at which Newton stops; and what is
@@ -192,12 +193,14 @@ def by_statsmodels(model: Any, start: np.ndarray, method: str = "newton") -> np.
 
     Whether they are an optimum is for :func:`newton` to see, so its warnings are not shown.
     """
+    separation = require("statsmodels.tools.sm_exceptions").PerfectSeparationError
+    failures = (np.linalg.LinAlgError, ValueError, RuntimeError, ArithmeticError, separation)
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
         try:
             result = model.fit(start_params=start, method=method, maxiter=200, disp=0)
             params = np.asarray(result.params, dtype=float)
-        except (np.linalg.LinAlgError, ValueError, RuntimeError, ArithmeticError):
+        except failures:
             return start
     return params if np.all(np.isfinite(params)) else start
 

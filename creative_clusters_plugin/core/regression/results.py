@@ -83,7 +83,8 @@ class DriverFit:
     joint_statistic, joint_p : float
         Wald test that all drivers' coefficients are equal in the two regimes, constants aside: a
         chi-squared statistic with as many degrees of freedom as there are drivers. With clustered
-        errors p is that of statistic / drivers in F(drivers, groups - 1).
+        errors p is that of statistic / drivers in F(drivers, groups - 1), groups of the regime
+        with fewer. NaN where the errors rest on fewer groups than there are drivers.
     moran_i, moran_p : float
         Of the Pearson residuals, 8 nearest neighbours, two-sided; NaN without coordinates.
     cv_auc : float

@@ -1,0 +1,96 @@
+"""Cross-validation: folds, AUC, potential."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import statsmodels.api as sm
+from regression_tables import invented
+from scipy.stats import rankdata
+from sklearn.metrics import roc_auc_score
+
+from creative_clusters_plugin.core.regression.crossvalidation import (
+    area_under_curve,
+    assign_folds,
+)
+
+
+def test_ten_folds_of_whole_squares_and_even_size():
+    rng = np.random.default_rng(0)
+    xy = rng.uniform(0, 2e5, (5000, 2)) + 3e5
+    folds = assign_folds(5000, xy, 2e4, 1)
+    squares = np.floor((xy - xy.min(axis=0)) / 2e4).astype(int)
+    together = {}
+    for square, fold in zip(map(tuple, squares), folds):
+        assert together.setdefault(square, fold) == fold
+    assert len(together) == 100
+    sizes = np.bincount(folds)
+    assert len(sizes) == 10
+    assert sizes.min() > 400
+    assert not np.array_equal(folds, assign_folds(5000, xy, 2e4, 2))
+    assert np.array_equal(folds, assign_folds(5000, xy, 2e4, 1))
+
+
+def test_squares_are_halved_in_a_small_region_and_places_stay_whole():
+    xy = np.random.default_rng(0).uniform(0, 1e3, (400, 2))
+    assert len(np.unique(assign_folds(400, xy, 2e4, 1))) == 10
+    places = np.repeat(xy[:4], 100, axis=0)
+    folds = assign_folds(400, places, 2e4, 1)
+    assert [len(np.unique(folds[i : i + 100])) for i in (0, 100, 200, 300)] == [1, 1, 1, 1]
+    assert np.bincount(assign_folds(57, None, 1.0, 3)).tolist() == [6] * 7 + [5] * 3
+
+
+def test_auc_and_potential_are_those_of_fits_without_the_fold():
+    table = invented(n=700)
+    fit = table.fit(conley_distance=15e3, covariance="robust")
+    order = np.lexsort((table.xy[:, 1], table.xy[:, 0]))
+    folds = np.empty(700, dtype=int)
+    folds[order] = assign_folds(700, table.xy[order], 15e3, 1)
+    x, held_out = sm.add_constant(table.drivers), np.empty(700)
+    for part in (table.rural, ~table.rural):
+        for fold in range(10):
+            rest, held = part & (folds != fold), part & (folds == fold)
+            params = sm.Logit(table.outcome[rest], x[rest]).fit(disp=0).params
+            held_out[held] = 1 / (1 + np.exp(-x[held] @ params))
+    assert fit.cv_auc == pytest.approx(roc_auc_score(table.outcome, held_out), rel=1e-9)
+    for part in (table.rural, ~table.rural):
+        chosen = part & (table.outcome == 0)
+        expected = (rankdata(held_out[chosen]) - 1) / (chosen.sum() - 1)
+        assert fit.potential_rank[chosen] == pytest.approx(expected, abs=1e-9)
+    assert np.all(np.isnan(fit.potential_rank[table.outcome == 1]))
+
+
+def test_auc_counts_ties_half():
+    rng = np.random.default_rng(1)
+    y, score = (rng.random(200) < 0.3).astype(float), np.round(rng.random(200), 1)
+    assert area_under_curve(y, score) == pytest.approx(roc_auc_score(y, score))
+    assert np.isnan(area_under_curve(np.ones(3), np.arange(3.0)))
+
+
+def test_potential_of_counts_and_shares_and_none_of_ols():
+    counts = invented("count")
+    fit = counts.fit(model="poisson", covariance="robust")
+    assert np.isnan(fit.cv_auc)
+    known = np.isfinite(fit.potential_rank)
+    assert np.array_equal(known, counts.outcome == 0)
+    shares = invented("share")
+    known = np.isfinite(shares.fit(model="fractional_logit").potential_rank)
+    assert np.array_equal(known, shares.outcome == 0)
+    fit = invented("number").fit(model="ols")
+    assert np.all(np.isnan(fit.potential_rank))
+    assert np.isnan(fit.cv_auc)
+
+
+def test_rows_whose_fold_cannot_be_fitted_are_null_and_said():
+    """All rural rows that have the 0/1 driver lie in one square."""
+    table = invented(n=500)
+    xy = table.xy.copy()
+    has_it = table.rural & (table.drivers[:, 2] == 1)
+    xy[has_it] = [5e3, 5e3]
+    fit = table.having(xy=xy).fit(covariance="robust", conley_distance=1e4)
+    assert any("no out-of-fold value" in warning for warning in fit.warnings)
+    assert np.all(np.isnan(fit.potential_rank[has_it]))
+    assert np.isfinite(fit.cv_auc)
+    everywhere = table.having(xy=np.zeros((500, 2))).fit(covariance="robust")
+    assert np.isnan(everywhere.cv_auc)
+    assert len(everywhere.warnings) == 2
