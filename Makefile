@@ -8,7 +8,7 @@ PYTHON := $(VENV)/bin/python
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test test-core test-qgis test-end-to-end lint bench package install clean
+.PHONY: help setup demo test test-core test-qgis test-end-to-end lint bench validate package install clean
 
 help: ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -35,8 +35,13 @@ lint: setup ## Check style and types
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 
-bench: setup ## Measure (minutes; needs nothing but the machine)
-	@for each in benchmarks/*.py; do $(PYTHON) "$$each"; done
+bench: setup ## Measure time and memory against other engines (half an hour)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check \
+	    --constraint $(VENV)/constraints.txt --requirement requirements-bench.txt
+	@for each in spanning_tree whole_process whole_test; do $(PYTHON) benchmarks/$$each.py; done
+
+validate: setup ## Check by simulation that the tests keep their levels (minutes)
+	@$(PYTHON) benchmarks/validate_scan.py
 
 package: ## Make the zip that QGIS installs, from tracked files: dist/
 	@python3 tools/package.py zip dist

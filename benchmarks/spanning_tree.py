@@ -1,4 +1,4 @@
-"""Time and memory of the density tree, side by side with the ``hdbscan`` package.
+"""Time and memory of the density tree and its clusters, side by side with other engines.
 
 python benchmarks/spanning_tree.py [--sizes 20000 184791 1847910] [--repeats 3] [--min-samples 10]
 
@@ -22,6 +22,8 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
+MIN_CLUSTER_SIZE = 50
+PARTS = ("spots", "core", "tree", "linkage", "labels")
 EXTENT = np.array([400_000.0, 560_000.0])
 
 
@@ -54,11 +56,14 @@ def england_like(n: int, seed: int = 1) -> np.ndarray:
 
 
 def run_ours(xy: np.ndarray, min_samples: int) -> dict[str, float]:
-    """Distinct spots, core distances, tree, and linkage: seconds of each, weight of the tree."""
+    """Distinct spots, core distances, tree, linkage, and labels: seconds of each."""
     sys.path.insert(0, str(ROOT))
+    from creative_clusters_plugin.core.microclusters.hierarchy import condense
     from creative_clusters_plugin.core.microclusters.linkage import single_linkage
     from creative_clusters_plugin.core.microclusters.neighbours import core_distances
+    from creative_clusters_plugin.core.microclusters.selection import select
     from creative_clusters_plugin.core.microclusters.spanning_tree import mutual_reachability_tree
+    from creative_clusters_plugin.core.microclusters.spots import Spots
     from creative_clusters_plugin.core.progress import Progress
 
     clock = [time.perf_counter()]
@@ -72,10 +77,13 @@ def run_ours(xy: np.ndarray, min_samples: int) -> dict[str, float]:
     clock.append(time.perf_counter())
     tree = mutual_reachability_tree(spots, core, Progress())
     clock.append(time.perf_counter())
-    single_linkage(tree, core, weight, count, Progress())
+    linkage = single_linkage(tree, core, weight, count, Progress())
+    clock.append(time.perf_counter())
+    places = Spots(spots, weight, count, np.arange(len(spots)))
+    select(condense(linkage, MIN_CLUSTER_SIZE), places, "eom", 0, Progress())
     clock.append(time.perf_counter())
     inside = float(((count - 1) * core).sum())
-    parts = dict(zip(("spots", "core", "tree", "linkage"), np.diff(clock).tolist()))
+    parts = dict(zip(PARTS, np.diff(clock).tolist()))
     return {
         "seconds": clock[-1] - clock[0],
         "weight": float(tree.distance.sum()) + inside,
@@ -84,12 +92,32 @@ def run_ours(xy: np.ndarray, min_samples: int) -> dict[str, float]:
     }
 
 
+def run_hdbscan_tree(xy: np.ndarray, min_samples: int) -> dict[str, float]:
+    """Exact tree and linkage of the hdbscan package, without its clusters.
+
+    Its min_samples leaves the point itself out, here and below.
+    """
+    from hdbscan.hdbscan_ import _hdbscan_boruvka_kdtree
+
+    start = time.perf_counter()
+    tree = _hdbscan_boruvka_kdtree(
+        xy,
+        min_samples=min_samples - 1,
+        metric="euclidean",
+        p=None,
+        approx_min_span_tree=False,
+        gen_min_span_tree=True,
+        core_dist_n_jobs=-1,
+    )[1]
+    return {"seconds": time.perf_counter() - start, "weight": float(tree[:, 2].sum())}
+
+
 def run_hdbscan(xy: np.ndarray, min_samples: int, exact: bool) -> dict[str, float]:
-    """Tree and linkage of the hdbscan package: its min_samples leaves the point itself out."""
+    """All that the hdbscan package does, clusters included."""
     import hdbscan
 
     model = hdbscan.HDBSCAN(
-        min_cluster_size=50,
+        min_cluster_size=MIN_CLUSTER_SIZE,
         min_samples=min_samples - 1,
         approx_min_span_tree=not exact,
         gen_min_span_tree=True,
@@ -101,10 +129,40 @@ def run_hdbscan(xy: np.ndarray, min_samples: int, exact: bool) -> dict[str, floa
     return {"seconds": seconds, "weight": float(model._min_spanning_tree[:, 2].sum())}
 
 
+def run_fast_hdbscan(xy: np.ndarray, min_samples: int) -> dict[str, float]:
+    """The fast_hdbscan package, compiled beforehand on a little data."""
+    import fast_hdbscan
+
+    def model() -> fast_hdbscan.HDBSCAN:
+        return fast_hdbscan.HDBSCAN(min_cluster_size=MIN_CLUSTER_SIZE, min_samples=min_samples - 1)
+
+    model().fit(xy[:2000])
+    start = time.perf_counter()
+    model().fit(xy)
+    return {"seconds": time.perf_counter() - start, "weight": float("nan")}
+
+
+def run_scikit_learn(xy: np.ndarray, min_samples: int) -> dict[str, float]:
+    """scikit-learn's HDBSCAN, whose time grows with the square of the points."""
+    from sklearn.cluster import HDBSCAN
+
+    start = time.perf_counter()
+    HDBSCAN(min_cluster_size=MIN_CLUSTER_SIZE, min_samples=min_samples).fit(xy)
+    return {"seconds": time.perf_counter() - start, "weight": float("nan")}
+
+
 ENGINES = {
     "ours": run_ours,
+    "fast_hdbscan": run_fast_hdbscan,
+    "hdbscan exact tree": run_hdbscan_tree,
     "hdbscan exact": lambda xy, k: run_hdbscan(xy, k, exact=True),
     "hdbscan approximate": lambda xy, k: run_hdbscan(xy, k, exact=False),
+    "scikit-learn": run_scikit_learn,
+}
+#: The largest size that an engine ends in reasonable time.
+LIMITS = {
+    "scikit-learn": 20_000,
+    **dict.fromkeys(("hdbscan exact tree", "hdbscan exact", "hdbscan approximate"), 200_000),
 }
 
 
@@ -117,7 +175,7 @@ def measure(engine: str, n: int, min_samples: int) -> dict[str, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[20_000, 184_791])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[20_000, 184_791, 1_847_910])
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--min-samples", type=int, default=10)
     parser.add_argument("--engines", nargs="+", default=list(ENGINES))
@@ -132,12 +190,22 @@ def main() -> None:
         result["before_mib"] = before / 1024
         print(json.dumps(result))
         return
+    took: dict[str, list[tuple[int, float]]] = {}
     for n in options.sizes:
-        runs: dict[str, list[dict[str, float]]] = {engine: [] for engine in options.engines}
-        for _ in range(options.repeats):
-            for engine in options.engines:
+        engines = [each for each in options.engines if n <= LIMITS.get(each, n)]
+        runs: dict[str, list[dict[str, float]]] = {engine: [] for engine in engines}
+        for _ in range(options.repeats if n < 1_000_000 else 1):
+            for engine in engines:
                 runs[engine].append(measure(engine, n, options.min_samples))
         show(n, runs)
+        for engine, results in runs.items():
+            seconds = statistics.median(each["seconds"] for each in results)
+            took.setdefault(engine, []).append((n, seconds))
+    print("\ntime grows with the power of the number of organisations")
+    for engine, each in took.items():
+        if len(each) > 1:
+            power = np.polyfit(*np.log(np.array(each)).T, 1)[0]
+            print(f"{engine:22}{power:9.2f}")
 
 
 def show(n: int, runs: dict[str, list[dict[str, float]]]) -> None:
@@ -157,7 +225,7 @@ def show(n: int, runs: dict[str, list[dict[str, float]]]) -> None:
             f"{row['weight']:22.6f}"
         )
     if ours:
-        parts = ", ".join(f"{part} {ours[part]:.2f}" for part in ("spots", "core", "tree", "linkage"))
+        parts = ", ".join(f"{part} {ours[part]:.2f}" for part in PARTS)
         print(f"ours: {parts} s; the data alone: {ours['before_mib']:.0f} MiB")
 
 

@@ -9,17 +9,13 @@ own start included, and peak memory is the process's own.
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
+from qgis_runs import make_profile, timed
 from spanning_tree import england_like
 
-ROOT = Path(__file__).resolve().parents[1]
 EPS = 300
 
 
@@ -42,20 +38,6 @@ def write_layer(path: Path, size: int) -> None:
     layer.CommitTransaction()
 
 
-def timed(profile: Path, arguments: list[str]) -> tuple[float, float]:
-    """Run qgis_process and return (seconds, peak MiB)."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [str(ROOT / "tools" / "qgis_process.sh"), str(profile), "run", *arguments],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"failed: {' '.join(arguments)}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, default=184_791)
@@ -63,13 +45,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        plugins = folder / "profile" / "profiles" / "default" / "python" / "plugins"
-        plugins.mkdir(parents=True)
-        package = [sys.executable, str(ROOT / "tools" / "package.py"), "link", str(plugins)]
-        subprocess.run(package, check=True, capture_output=True)
-        wrapper = [str(ROOT / "tools" / "qgis_process.sh"), str(folder / "profile")]
-        enable = [*wrapper, "plugins", "enable", "creative_clusters_plugin"]
-        subprocess.run(enable, check=True, capture_output=True)
+        profile = make_profile(folder)
         source = folder / "organisations.gpkg"
         write_layer(source, options.size)
         common = [f"--INPUT={source}", f"--OUTPUT={folder / 'out.gpkg'}"]
@@ -85,7 +61,7 @@ def main() -> None:
         runs: dict[str, list[tuple[float, float]]] = {each: [] for each in commands}
         for turn in range(options.repeats + 1):
             for each, arguments in commands.items():
-                result = timed(folder / "profile", arguments)
+                result = timed(profile, arguments)
                 if turn:  # the first warms the disk's cache up
                     runs[each].append(result)
     base = statistics.median(seconds for seconds, _ in runs["native:dbscanclustering"])

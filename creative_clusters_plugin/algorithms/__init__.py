@@ -8,12 +8,14 @@ from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
 from .rural_urban_study import RuralUrbanStudy
 from .summarise_rural_urban import SummariseRuralUrban
+from .test_microclusters import TestMicroclusters
 
 #: In the order of the study's steps.
 ALGORITHMS = [
     CreateSampleStudy,
     ClassifyRurality,
     DetectMicroclusters,
+    TestMicroclusters,
     ProfileMicroclusters,
     SummariseRuralUrban,
     AssembleDrivers,

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry
 
-from ..bridge.crs import WorkingCrs, choose_working_crs
+from ..bridge.crs import choose_working_crs
+from ..bridge.destinations import sink_text
 from ..bridge.outlines import OUTLINES, outlines
-from ..bridge.reading import Points, read_points, require_geometry
+from ..bridge.reading import read_points, require_geometry
 from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.progress import Progress
+from ..core.report.messages import Remembered
+from ..resource_paths import resource
 from . import parameters as p
 from .base import Algorithm
-
-
-@dataclass(frozen=True)
-class _Detected:
-    """Everything that the outputs are made of; ``rows`` are the features that took part."""
-
-    rows: np.ndarray
-    found: Any
-    rural: np.ndarray | None
-    shapes: list[QgsGeometry]
-    areas: np.ndarray
+from .detected import Detected, Organisations, report_facts
 
 
 class DetectMicroclusters(Algorithm):
-    """Finds microclusters of organisations by density."""
+    """Finds microclusters of organisations by density.
+
+    An algorithm that does more with what is detected is a subclass: it extends :meth:`declare`
+    (between :meth:`declare_detection` and :meth:`declare_outputs`), does its work in
+    :meth:`examine`, and adds to :meth:`cluster_columns`, :meth:`numbers` and :meth:`report_extras`,
+    which are given what :meth:`examine` returned.
+    """
 
     NAME = "detectmicroclusters"
     LABEL = "Detect microclusters"
@@ -50,7 +49,17 @@ class DetectMicroclusters(Algorithm):
         ("EPS_USED", "EPS used (metres)"),
     ]
 
+    #: Fields of INPUT that may be given.
+    FIELDS: tuple[str, ...] = ("GROUP_FIELD", "WEIGHT_FIELD", "RURALITY_FIELD")
+    #: How much of the work (0-1) is done after reading, detecting, examining and the report.
+    DONE_AFTER = (0.2, 0.7, 0.7, 0.85)
+
     def declare(self) -> None:
+        self.declare_detection()
+        self.declare_outputs()
+
+    def declare_detection(self) -> None:
+        """Add the parameters of what is detected, and how."""
         tr = self.tr
         self.addParameter(p.source("INPUT", tr("Organisations"), p.POINTS))
         self.addParameter(p.choice("METHOD", tr("Method"), ["hdbscan", "dbscan"], "hdbscan"))
@@ -74,18 +83,23 @@ class DetectMicroclusters(Algorithm):
                 "EPS", tr("Distance (DBSCAN; empty: found from the data)"), None, optional=True
             )
         )
-        self.addParameter(
-            p.field("GROUP_FIELD", tr("Detect within each value of"), "INPUT", optional=True)
-        )
-        self.addParameter(
-            p.field("WEIGHT_FIELD", tr("Weight"), "INPUT", kind="numeric", optional=True)
-        )
-        self.addParameter(p.field("RURALITY_FIELD", tr("Rurality"), "INPUT", optional=True))
+        for name, label, kind in (
+            ("GROUP_FIELD", tr("Detect within each value of"), "any"),
+            ("WEIGHT_FIELD", tr("Weight"), "numeric"),
+            ("RURALITY_FIELD", tr("Rurality"), "any"),
+        ):
+            if name in self.FIELDS:
+                self.addParameter(p.field(name, label, "INPUT", kind=kind, optional=True))
         self.addParameter(p.choice("OUTLINE", tr("Outline of clusters"), OUTLINES, "concave"))
+
+    def declare_outputs(self) -> None:
+        """Add the outputs."""
+        tr = self.tr
         self.addParameter(
             p.layer_output("OUTPUT", tr("Organisations with clusters"), p.POINTS[0], optional=False)
         )
         self.addParameter(p.layer_output("CLUSTERS", tr("Microclusters"), p.POLYGONS[0]))
+        self.addParameter(p.html_output("REPORT", tr("Report")))
 
     def settings(self, values: p.Values) -> Any:
         """Return the core's settings."""
@@ -103,55 +117,51 @@ class DetectMicroclusters(Algorithm):
     def check(self, values: p.Values) -> None:
         source = values.source("INPUT")
         require_geometry(source, [Qgis.GeometryType.Point], "INPUT")
-        for name in ("GROUP_FIELD", "WEIGHT_FIELD", "RURALITY_FIELD"):
+        for name in self.FIELDS:
             values.field(name, source)
         self.settings(values).validate()
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        reporting = bool(sink_text(values.parameters.get("REPORT")))
+        if reporting:  # before the work, not after it
+            from ..core.report.page import require_packages
+
+            require_packages()
+        read, detected, examined, reported = self.DONE_AFTER
+        log = Remembered(progress)
+        organisations = self.read(values, log.part(0, read))
+        found = self.detect(values, organisations, log.part(read, detected))
+        more = self.examine(values, found, log.part(detected, examined))
+        report = None
+        if reporting:
+            said = tuple(log.messages)
+            report = self.report(values, found, more, said, progress.part(examined, reported))
+        places = self._write(values, found, more, report, progress.part(reported, 1))
+        return {**places, **self.numbers(found, more)}
+
+    def read(self, values: p.Values, progress: Progress) -> Organisations:
+        """Read the organisations and say which of them take part."""
+        from ..core.shares import rural_flags
+
         source = values.source("INPUT")
-        wanted = {
-            name: values.field(name, source)
-            for name in ("GROUP_FIELD", "WEIGHT_FIELD", "RURALITY_FIELD")
-        }
+        fields = {name: values.field(name, source) for name in self.FIELDS}
         points = read_points(
-            source,
-            "INPUT",
-            sorted({each for each in wanted.values() if each}),
-            progress.part(0, 0.2),
+            source, "INPUT", sorted({each for each in fields.values() if each}), progress
         )
         working = choose_working_crs(
             points.crs, points.bounds, values.context.transformContext(), "INPUT", progress
         )
-        result = self._detect(values, points, wanted, working, progress.part(0.2, 0.7))
-        places = self._write(values, source, points, wanted, result, progress.part(0.7, 1))
-        return {**places, **self._numbers(points, result)}
-
-    def _detect(
-        self,
-        values: p.Values,
-        points: Points,
-        wanted: dict[str, str | None],
-        working: WorkingCrs,
-        progress: Progress,
-    ) -> _Detected:
-        from ..core.microclusters.detection import detect
-        from ..core.shares import rural_flags
-
-        settings = self.settings(values)
-        if settings.method == "hdbscan" and settings.eps is not None:
-            progress.warning("EPS: It is for dbscan only and has no effect on hdbscan.")
-        xy = working.project(points.xy, points.crs, "INPUT")
         used = points.located
         weight = groups = rural = None
-        if wanted["WEIGHT_FIELD"]:
-            field = wanted["WEIGHT_FIELD"]
+        if fields.get("WEIGHT_FIELD"):
+            field = fields["WEIGHT_FIELD"]
             weight = as_numbers(points.columns[field], "WEIGHT_FIELD", field)
             used &= ~np.isnan(weight)
-        if wanted["GROUP_FIELD"]:
-            groups = points.columns[wanted["GROUP_FIELD"]]
+        if fields.get("GROUP_FIELD"):
+            groups = points.columns[fields["GROUP_FIELD"]]
             used &= np.array([each is not None for each in groups], dtype=bool)
-        if wanted["RURALITY_FIELD"]:
-            field = wanted["RURALITY_FIELD"]
+        if fields.get("RURALITY_FIELD"):
+            field = fields["RURALITY_FIELD"]
             rural = rural_flags(points.columns[field], "RURALITY_FIELD", field)
         rows = np.flatnonzero(used)
         if len(rows) < len(used):
@@ -159,36 +169,59 @@ class DetectMicroclusters(Algorithm):
                 f"{len(used) - len(rows)} of {len(used)} features are skipped: they have no "
                 "geometry, or no value in GROUP_FIELD or WEIGHT_FIELD."
             )
-        found = detect(
-            xy[rows],
-            settings,
-            weight=None if weight is None else weight[rows],
-            groups=None if groups is None else [groups[row] for row in rows.tolist()],
-            progress=progress.part(0, 0.9),
+        return Organisations(
+            source,
+            points,
+            working,
+            fields,
+            rows,
+            working.project(points.xy, points.crs, "INPUT")[rows],
+            None if weight is None else weight[rows],
+            None if groups is None else [groups[row] for row in rows.tolist()],
+            None if rural is None else rural[rows],
         )
-        self._say(settings, rows, weight, found, progress)
+
+    def detect(
+        self, values: p.Values, organisations: Organisations, progress: Progress
+    ) -> Detected:
+        """Detect microclusters and draw their outlines."""
+        from ..core.microclusters.detection import detect_in, plant_forest
+        from ..core.shares import cluster_rurality
+
+        settings = self.settings(values)
+        if settings.method == "hdbscan" and settings.eps is not None:
+            progress.warning("EPS: It is for dbscan only and has no effect on hdbscan.")
+        forest = plant_forest(
+            organisations.xy,
+            settings.min_samples,
+            weight=organisations.weight,
+            groups=organisations.groups,
+            progress=progress.part(0, 0.7),
+        )
+        found = detect_in(forest, settings, progress.part(0.7, 0.9))
+        self._say(settings, organisations, found, progress)
         shapes = outlines(
-            xy[rows],
+            organisations.xy,
             [each.rows for each in found.clusters],
             [(*each.centre, each.radius) for each in found.clusters],
             values.choice("OUTLINE"),
             progress.part(0.9, 1),
         )
         areas = np.array([shape.area() for shape in shapes]) / 1e6
-        back = working.transform_to(points.crs)
-        if not back.isShortCircuited():
-            for shape in shapes:
-                shape.transform(back)
-        return _Detected(rows, found, None if rural is None else rural[rows], shapes, areas)
+        rural = organisations.rural
+        unknown = np.full(len(found.label), np.nan)
+        rurality = cluster_rurality(
+            found.label, unknown if rural is None else rural, len(found.clusters)
+        )
+        return Detected(organisations, settings, forest, found, rurality, shapes, areas)
 
     @staticmethod
-    def _say(
-        settings: Any, rows: np.ndarray, weight: np.ndarray | None, found: Any, progress: Progress
-    ) -> None:
-        total = len(rows) if weight is None else float(weight[rows].sum())
+    def _say(settings: Any, organisations: Organisations, found: Any, progress: Progress) -> None:
+        number = len(organisations.rows)
+        total = number if organisations.weight is None else float(organisations.weight.sum())
         if total < max(settings.min_cluster_size, settings.min_samples):
             progress.warning(
-                f"MIN_CLUSTER_SIZE: There are no clusters: the {len(rows)} organisations (weight "
+                f"MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight "
                 f"{total:g}) are fewer than MIN_CLUSTER_SIZE ({settings.min_cluster_size:g}) or "
                 f"MIN_SAMPLES ({settings.min_samples:g}). Give smaller numbers."
             )
@@ -204,90 +237,136 @@ class DetectMicroclusters(Algorithm):
                 f"MAX_RADIUS left {found.trimmed} organisations out of branches that it shortened."
             )
 
+    def examine(self, values: p.Values, detected: Detected, progress: Progress) -> Any:
+        """Do more with what was detected; what is returned goes to the outputs' methods."""
+
+    def report(
+        self,
+        values: p.Values,
+        detected: Detected,
+        more: Any,
+        messages: Sequence[str],
+        progress: Progress,
+    ) -> str:
+        """Return the report as HTML."""
+        from ..core.microclusters.sensitivity import sensitivity
+        from ..core.report.detection import detection_report
+
+        progress.info("REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS")
+        tried = sensitivity(
+            detected.forest,
+            detected.settings,
+            detected.organisations.rural,
+            progress.part(0, 0.9),
+        )
+        headline, sections = self.report_extras(detected, more)
+        return detection_report(
+            report_facts(detected, tried, values.choice("OUTLINE"), messages),
+            resource("templates"),
+            headline=headline,
+            sections=sections,
+        )
+
+    def report_extras(self, detected: Detected, more: Any) -> tuple[list[str], list[Any]]:
+        """Return more sentences for the report's headline, and more sections."""
+        return [], []
+
     def _write(
         self,
         values: p.Values,
-        source: Any,
-        points: Points,
-        wanted: dict[str, str | None],
-        result: _Detected,
+        detected: Detected,
+        more: Any,
+        report: str | None,
         progress: Progress,
     ) -> dict[str, str]:
-        found = result.found
-        number = np.full(len(points.ids), np.nan)
-        number[result.rows] = np.where(found.label > 0, found.label, np.nan)
-        membership = np.full(len(points.ids), np.nan)
-        membership[result.rows] = found.membership
-        sizes = np.array([0, *(len(each.rows) for each in found.clusters)])
-        cluster_id = [None if each is None else int(each) for each in nullable(number)]
-        size = [None if each is None else int(sizes[each]) for each in cluster_id]
+        points = detected.organisations.points
         with Outputs(self, values.parameters, values.context, progress) as outputs:
             outputs.copy(
                 "OUTPUT",
-                source,
+                detected.organisations.source,
                 points.ids,
-                [
-                    ("cluster_id", int, cluster_id),
-                    ("cluster_size", int, size),
-                    ("membership", float, nullable(membership)),
-                ],
+                self._organisation_columns(detected),
             )
             outputs.write(
                 "CLUSTERS",
-                self._cluster_columns(result, bool(wanted["GROUP_FIELD"])),
-                result.shapes,
+                self.cluster_columns(detected, more),
+                self._placed(detected),
                 Qgis.WkbType.Polygon,
                 points.crs,
             )
+            if report is not None:
+                outputs.text("REPORT", report)
         style_output("organisations", outputs.places["OUTPUT"], values.context, progress)
         if "CLUSTERS" in outputs.places:
             style_output("clusters", outputs.places["CLUSTERS"], values.context, progress)
         return outputs.places
 
     @staticmethod
-    def _numbers(points: Points, result: _Detected) -> dict[str, Any]:
-        from ..core.shares import cluster_rurality, clustered_shares
+    def _placed(detected: Detected) -> list[QgsGeometry]:
+        """Return the outlines in the layer's own CRS."""
+        organisations = detected.organisations
+        back = organisations.working.transform_to(organisations.points.crs)
+        if back.isShortCircuited():
+            return detected.shapes
+        placed = [QgsGeometry(shape) for shape in detected.shapes]
+        for shape in placed:
+            shape.transform(back)
+        return placed
 
-        found, rural = result.found, result.rural
+    @staticmethod
+    def _organisation_columns(detected: Detected) -> list[tuple[str, type, list[Any]]]:
+        rows, found = detected.organisations.rows, detected.found
+        number = np.full(len(detected.organisations.points.ids), np.nan)
+        membership = number.copy()
+        number[rows] = np.where(found.label > 0, found.label, np.nan)
+        membership[rows] = found.membership
+        sizes = np.array([0, *(len(each.rows) for each in found.clusters)])
+        cluster_id = [None if each is None else int(each) for each in nullable(number)]
+        size = [None if each is None else int(sizes[each]) for each in cluster_id]
+        return [
+            ("cluster_id", int, cluster_id),
+            ("cluster_size", int, size),
+            ("membership", float, nullable(membership)),
+        ]
+
+    def numbers(self, detected: Detected, more: Any) -> dict[str, Any]:
+        """Return the number outputs."""
+        from ..core.shares import clustered_shares
+
+        found, organisations = detected.found, detected.organisations
         numbers: dict[str, Any] = {
             "CLUSTER_COUNT": len(found.clusters),
             "RURAL_CLUSTER_COUNT": None,
             "URBAN_CLUSTER_COUNT": None,
-            "SKIPPED_COUNT": len(points.ids) - len(result.rows),
+            "SKIPPED_COUNT": len(organisations.points.ids) - len(organisations.rows),
             "TRIMMED_COUNT": found.trimmed,
             "EPS_USED": number_or_none(found.eps),
         }
-        if rural is not None:
-            names = cluster_rurality(found.label, rural, len(found.clusters)).label
-            numbers["RURAL_CLUSTER_COUNT"] = names.count("rural")
-            numbers["URBAN_CLUSTER_COUNT"] = names.count("urban")
-        shares = clustered_shares(found.label, rural)
+        if organisations.rural is not None:
+            numbers["RURAL_CLUSTER_COUNT"] = detected.rurality.label.count("rural")
+            numbers["URBAN_CLUSTER_COUNT"] = detected.rurality.label.count("urban")
+        shares = clustered_shares(found.label, organisations.rural)
         numbers["CLUSTERED_SHARE"] = number_or_none(shares.all)
         numbers["RURAL_CLUSTERED_SHARE"] = number_or_none(shares.rural)
         numbers["URBAN_CLUSTERED_SHARE"] = number_or_none(shares.urban)
         return numbers
 
-    @staticmethod
-    def _cluster_columns(result: _Detected, grouped: bool) -> list[tuple[str, type, list[Any]]]:
-        from ..core.shares import cluster_rurality
-
-        clusters = result.found.clusters
-        rural = np.full(len(result.rows), np.nan) if result.rural is None else result.rural
-        rurality = cluster_rurality(result.found.label, rural, len(clusters))
-        sizes = np.array([len(each.rows) for each in clusters], dtype=float)
+    def cluster_columns(self, detected: Detected, more: Any) -> list[tuple[str, type, list[Any]]]:
+        """Return the fields of CLUSTERS: (name, type, values)."""
+        clusters = detected.found.clusters
         columns: list[tuple[str, type, list[Any]]] = [
             ("cluster_id", int, list(range(1, len(clusters) + 1)))
         ]
-        if grouped:
+        if detected.organisations.groups is not None:
             columns.append(("group", str, [str(each.group) for each in clusters]))
         columns += [
             ("organisations", int, [len(each.rows) for each in clusters]),
             ("weight", float, [each.weight for each in clusters]),
-            ("rurality", str, rurality.label),
-            ("rural_share", float, nullable(rurality.share)),
+            ("rurality", str, detected.rurality.label),
+            ("rural_share", float, nullable(detected.rurality.share)),
             ("radius_m", float, [each.radius for each in clusters]),
-            ("area_km2", float, nullable(result.areas)),
-            ("density_km2", float, nullable(sizes / result.areas)),
+            ("area_km2", float, nullable(detected.areas)),
+            ("density_km2", float, nullable(detected.density)),
             ("persistence", float, nullable([each.persistence for each in clusters])),
         ]
         return columns

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProperty,
@@ -125,6 +126,11 @@ def layer_output(
 ) -> QgsProcessingParameterFeatureSink:
     """Return a parameter for a layer or table to write."""
     return QgsProcessingParameterFeatureSink(name, label, kind, None, optional)
+
+
+def html_output(name: str, label: str) -> QgsProcessingParameterFileDestination:
+    """Return a parameter for a report to write, always optional."""
+    return QgsProcessingParameterFileDestination(name, label, "HTML files (*.html)", None, True)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

@@ -36,7 +36,8 @@ class Outputs:
     """The sinks of one run of an algorithm, as a context manager.
 
     Each call writes one output whole. If anything fails, or the user cancels, every output
-    written so far in this run is taken back before the error goes on.
+    written so far in this run is taken back before the error goes on. Text files move into their
+    places at the very end, so until then a file of an earlier run stays whole.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Outputs:
         self._context = context
         self._progress = progress
         self._written: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
 
     def __enter__(self) -> Outputs:
         return self
@@ -62,13 +64,27 @@ class Outputs:
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            for place in self._written.values():
-                discard(place, self._context)
+            self._take_back()
+            return
+        try:
+            for name, path in self._texts.items():
+                _move(_beside(path), path, name)
+                self._written[name] = path
+        except InputError:
+            self._take_back()
+            raise
+
+    def _take_back(self) -> None:
+        for place in self._written.values():
+            discard(place, self._context)
+        for path in self._texts.values():
+            if os.path.exists(_beside(path)):
+                os.remove(_beside(path))
 
     @property
     def places(self) -> dict[str, str]:
         """Parameter name to the id or path of what was written."""
-        return dict(self._written)
+        return {**self._written, **self._texts}
 
     def wanted(self, name: str) -> bool:
         """Has the user asked for this output?"""
@@ -147,6 +163,18 @@ class Outputs:
         write_grid(path, values, west, north, cell, crs, description, name)
         self._written[name] = path
 
+    def text(self, name: str, text: str) -> None:
+        """Write a text file (UTF-8): beside its place, and into it when all else is written."""
+        if not self.wanted(name):
+            return
+        path = self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+        self._texts[name] = path
+        try:
+            with open(_beside(path), "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except OSError as error:
+            raise _unwritable(name, path, error) from error
+
     def duplicate(self, name: str, place: str | None) -> None:
         """Write a temporary layer of this run, given by its id, as an output.
 
@@ -203,6 +231,27 @@ class Outputs:
                 "Check the free space of its disk.",
             )
         del sink  # closes the file
+
+
+def _beside(path: str) -> str:
+    """Return where a text file is until it moves into its place."""
+    return path + ".part"
+
+
+def _move(partial: str, path: str, name: str) -> None:
+    try:
+        os.replace(partial, path)
+    except OSError as error:
+        raise _unwritable(name, path, error) from error
+
+
+def _unwritable(name: str, path: str, error: OSError) -> InputError:
+    return InputError(
+        name,
+        f"The output {path} could not be written ({error.strerror or error}).",
+        "Check the name, the folder's permissions, the free space of its disk, and that no other "
+        "program has the file open.",
+    )
 
 
 def _appended(

@@ -43,8 +43,17 @@ CONTRACT = {
         {
             "INPUT": None, **DETECTION, "GROUP_FIELD": None, "WEIGHT_FIELD": None,
             "RURALITY_FIELD": None, "OUTLINE": "concave", "OUTPUT": None, "CLUSTERS": None,
+            "REPORT": None,
         },
         DETECTED,
+    ),
+    "testmicroclusters": (
+        {
+            "INPUT": None, **DETECTION, "RURALITY_FIELD": None, "OUTLINE": "concave",
+            "BUSINESSES": None, "INCLUDES_INPUT": True, "PERMUTATIONS": 99, "SEED": 1,
+            "OUTPUT": None, "CLUSTERS": None, "REPORT": None,
+        },
+        [*DETECTED, "SIGNIFICANT_COUNT", "RURAL_SIGNIFICANT_COUNT"],
     ),
     "profilemicroclusters": (
         {

@@ -11,12 +11,12 @@ from scipy.spatial import cKDTree
 from ..progress import Progress
 from .forest import Components, Edges
 from .neighbours import SLACK, distance
-from .ordered_spots import OrderedSpots
+from .ordered_spots import GRID_BITS, OrderedSpots, threads
 
 # Points of two cells are compared one by one up to this many pairs, else with a k-d tree.
 PRODUCT_LIMIT = 4_096
 # Pairs that are expanded at once.
-PAIRS_AT_ONCE = 1_000_000
+PAIRS_AT_ONCE = 500_000
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ def frontier_at(spots: OrderedSpots, components: Components, power: int) -> Fron
     """Find the spots dense within a cell's width that have another component in the next cells."""
     components.settle()
     rows = np.flatnonzero(spots.core <= spots.unit * 2.0**power)
+    power = min(power, GRID_BITS + 1)  # one cell for all
     if len(rows) == 0:
         return Frontier.nothing()
     column, row = spots.column[rows] >> power, spots.row[rows] >> power
@@ -120,7 +121,7 @@ def closest_pairs(
     for one, two in cells.foreign_pairs(frontier.one, frontier.two, high):
         progress.report(components.done)
         a, b = cells.closest(one, two, high)
-        edges = Edges.between(spots, a, b)
+        edges = Edges.between(spots.xy, spots.core, a, b)
         found.append(edges.where(edges.distance <= high))
     return Edges.joined(found)
 
@@ -199,12 +200,15 @@ class _SmallCells:
             these = spot_a[start_a[pair] : start_a[pair] + size_a[pair]]
             those = spot_b[start_b[pair] : start_b[pair] + size_b[pair]]
             found.append(self._closest_of_many(these, those))
-        few = np.flatnonzero(product <= PRODUCT_LIMIT)
+        few = np.flatnonzero((product > 0) & (product <= PRODUCT_LIMIT))
         for part in _portions(product[few]):
             some = few[part]
             pair, i, j = _products(start_a[some], size_a[some], start_b[some], size_b[some])
             i, j = spot_a[i], spot_b[j]
-            close = distance(self.xy[i], self.xy[j]) <= limit[some][pair]
+            gap = distance(self.xy[i], self.xy[j])
+            total = product[some]
+            nearest = np.minimum.reduceat(gap, np.cumsum(total) - total)
+            close = gap <= np.minimum(limit[some], nearest * SLACK)[pair]
             found.append((i[close], j[close]))
         i, j = (np.concatenate(side) for side in zip(*found))
         return self.rows[i], self.rows[j]
@@ -224,7 +228,7 @@ class _SmallCells:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Return the closest pair of two sets of spots, or several as close."""
         tree = cKDTree(self.xy[these])
-        gap = tree.query(self.xy[those], workers=-1)[0]
+        gap = tree.query(self.xy[those], workers=threads(len(those)))[0]
         those = those[gap <= gap.min() * SLACK]
         near = tree.query_ball_point(self.xy[those], gap.min() * SLACK)
         size = [len(each) for each in near]

@@ -8,7 +8,6 @@ import numpy as np
 
 from ..progress import Progress
 from .neighbours import distance
-from .ordered_spots import OrderedSpots
 
 
 @dataclass(frozen=True)
@@ -38,10 +37,10 @@ class Edges:
         return self.a, self.b, self.length, self.distance
 
     @staticmethod
-    def between(spots: OrderedSpots, a: np.ndarray, b: np.ndarray) -> Edges:
+    def between(xy: np.ndarray, core: np.ndarray, a: np.ndarray, b: np.ndarray) -> Edges:
         """Return the edges between the spots a and b."""
-        length = distance(spots.xy[a], spots.xy[b])
-        return Edges(a, b, length, np.maximum(length, np.maximum(spots.core[a], spots.core[b])))
+        length = distance(xy[a], xy[b])
+        return Edges(a, b, length, np.maximum(length, np.maximum(core[a], core[b])))
 
     @staticmethod
     def joined(parts: list[Edges]) -> Edges:
@@ -66,12 +65,14 @@ class Components:
         How many there are; at first every spot is one.
     chosen : list of Edges
         The edges of the minimum spanning forest.
+    order : ndarray of intp, shape (n,)
+        The numbers by which edges of equal length are told apart.
     """
 
-    def __init__(self, spots: OrderedSpots) -> None:
-        n = len(spots.core)
+    def __init__(self, order: np.ndarray) -> None:
+        n = len(order)
         self.left = n
-        self._spots = spots
+        self.order = order
         self.chosen: list[Edges] = []
         # Label of each spot when last settled, and what has become of that label since.
         self._label = np.arange(n, dtype=np.intp)
@@ -97,11 +98,12 @@ class Components:
         Boruvka's rounds: the shortest edge out of each component is in the forest. The edges are
         in one strict order, so that no round closes a circle.
         """
+        progress.report(self.done)
         a, b = self.of(edges.a), self.of(edges.b)
         apart = np.flatnonzero(a != b)
         if len(apart) == 0:
             return
-        ends = self._spots.order[edges.a[apart]], self._spots.order[edges.b[apart]]
+        ends = self.order[edges.a[apart]], self.order[edges.b[apart]]
         order = in_order(*ends, edges.distance[apart], edges.length[apart], len(self._label))
         place = apart[order[::-1]]
         a, b = a[place], b[place]

@@ -6,7 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..progress import Progress
-from .ordered_spots import finest_cells, z_order
+from .ordered_spots import finest_cells, threads, z_order
 
 # Sums of fractions depend on their order: 0.1 taken ten times may fall short of 1 by one bit.
 SUM_TOLERANCE = 1e-9
@@ -78,7 +78,7 @@ def _ordered_core_distances(
         for start in range(0, len(short), step):
             progress.report(1.0 - (len(short) - start) / total)
             rows = short[start : start + step]
-            nearest = tree.query(xy[rows], k=np.arange(1, k + 1), workers=-1)[1]
+            nearest = tree.query(xy[rows], k=np.arange(1, k + 1), workers=threads(len(rows)))[1]
             reached = np.cumsum(source_weight[nearest], axis=1) >= needed
             if k == len(source):
                 reached[:, -1] = True

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-# Levels per doubling of the distance: more of them need fewer neighbours and more passes.
-LEVELS_PER_DOUBLING = 3
+# Levels per doubling of the distance: more of them need fewer neighbours and more passes, and a
+# pass over few spots costs about as much as one over this many.
+MANY = 4_000
+LEVELS_PER_DOUBLING = (1, 3)
 # The finest grid divides the extent by 2**GRID_BITS: about what a double resolves.
 GRID_BITS = 52
 
@@ -27,7 +29,8 @@ class OrderedSpots:
     tree : scipy.spatial.cKDTree
         Of ``xy``.
     levels : ndarray of float64
-        Level i of distances is (``levels[i]``, ``levels[i + 1]``].
+        Level i of distances is (``levels[i]``, ``levels[i + 1]``]; there are
+        ``levels_per_doubling``, and every first one of these starts at ``unit`` times 2**j.
     first_level : int
         No edge of the spanning tree is shorter than this level, unless by less than the grid
         resolves.
@@ -43,7 +46,8 @@ class OrderedSpots:
         self.column, self.row = column[self.order], row[self.order]
         self.tree = cKDTree(self.xy)
         self.unit = unit
-        self.levels = _levels(unit)
+        self.levels_per_doubling = LEVELS_PER_DOUBLING[len(xy) >= MANY]
+        self.levels = _levels(unit, float(self.core.max()), self.levels_per_doubling)
         self.first_level = self._first_level()
         entry = np.searchsorted(self.levels, self.core, side="left") - 1
         entry = np.maximum(entry, self.first_level).astype(np.int16)
@@ -60,10 +64,10 @@ class OrderedSpots:
         single = np.flatnonzero(self.core == 0)
         shortest = self.core[self.core > 0].min(initial=np.inf)
         if len(single):
-            gap = self.tree.query(self.xy[single], k=[2], workers=-1)[0].min()
+            gap = self.tree.query(self.xy[single], k=[2], workers=threads(len(single)))[0].min()
             shortest = min(shortest, float(gap))
         level = int(np.searchsorted(self.levels, shortest, side="left")) - 2
-        return min(max(level, LEVELS_PER_DOUBLING), len(self.levels) - 2)
+        return min(max(level, self.levels_per_doubling), len(self.levels) - 2)
 
     def _usual_neighbours(self, entry: np.ndarray) -> int:
         """Return how many neighbours most spots have within their level, from a sample."""
@@ -74,11 +78,17 @@ class OrderedSpots:
         return int(np.quantile(counts, 0.8)) + 2
 
 
-def _levels(unit: float) -> np.ndarray:
-    """Return the ends of the levels; every LEVELS_PER_DOUBLING-th is just unit times 2**i."""
-    steps = np.exp2(np.arange(LEVELS_PER_DOUBLING) / LEVELS_PER_DOUBLING)
-    doublings = np.ldexp(unit, np.arange(GRID_BITS + 3))
-    return (doublings[:, None] * steps).ravel()
+def _levels(unit: float, largest: float, per_doubling: int) -> np.ndarray:
+    """Return the ends of levels that hold the distances from ``unit`` to ``largest`` and more."""
+    # Core distances among more spots than these may be wider than all these lie apart.
+    doublings = max(GRID_BITS, int(np.ceil(np.log2(max(largest / unit, 1.0))))) + 3
+    steps = np.exp2(np.arange(per_doubling) / per_doubling)
+    return (np.ldexp(unit, np.arange(doublings))[:, None] * steps).ravel()
+
+
+def threads(queries: int) -> int:
+    """Return SciPy's ``workers`` for some queries: starting threads takes as long as hundreds."""
+    return -1 if queries > 1_000 else 1
 
 
 def finest_cells(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
@@ -87,7 +97,7 @@ def finest_cells(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
     extent = float((xy - low).max())
     # A power of two: only the subtraction rounds, by less than the points' own resolution.
     power = int(np.ceil(np.log2(extent))) - GRID_BITS if extent > 0 else 0
-    unit = float(np.ldexp(1.0, max(power, -1_000)))
+    unit = float(np.ldexp(1.0, max(power, -400)))  # its square must not vanish
     cell = ((xy - low) / unit).astype(np.int64)
     return cell[:, 0], cell[:, 1], unit
 

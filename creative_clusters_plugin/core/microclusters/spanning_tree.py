@@ -25,7 +25,10 @@ from ..progress import Progress
 from .closest_pairs import Frontier, closest_pairs, frontier_at
 from .forest import Components, Edges, in_order
 from .neighbours import SLACK, TABLE_ENTRIES
-from .ordered_spots import LEVELS_PER_DOUBLING, OrderedSpots
+from .ordered_spots import OrderedSpots, threads
+
+# Of so few spots all pairs are looked at.
+FEW = 200
 
 
 @dataclass(frozen=True)
@@ -69,23 +72,33 @@ def mutual_reachability_tree(xy: np.ndarray, core: np.ndarray, progress: Progres
     if n < 2:
         none = np.empty(0, dtype=np.intp)
         return SpanningTree(none, none, np.empty(0))
-    spots = OrderedSpots(xy, core)
-    components = Components(spots)
+    if n <= FEW:
+        components = Components(np.arange(n, dtype=np.intp))
+        components.join(Edges.between(xy, core, *np.triu_indices(n, 1)), progress)
+    else:
+        components = _components_by_level(OrderedSpots(xy, core), progress)
+    edges = Edges.joined(components.chosen)
+    a, b = components.order[edges.a], components.order[edges.b]
+    a, b = np.minimum(a, b), np.maximum(a, b)
+    order = in_order(a, b, edges.distance, edges.length, n)
+    progress.report(1.0)
+    return SpanningTree(a[order], b[order], edges.distance[order])
+
+
+def _components_by_level(spots: OrderedSpots, progress: Progress) -> Components:
+    """Join all spots, level by level."""
+    components = Components(spots.order)
+    per_doubling = spots.levels_per_doubling
     frontier = Frontier.nothing()
     for level in range(spots.first_level, len(spots.levels) - 1):
-        if level == spots.first_level or level % LEVELS_PER_DOUBLING == 0:
-            frontier = frontier_at(spots, components, level // LEVELS_PER_DOUBLING + 1)
+        if level == spots.first_level or level % per_doubling == 0:
+            frontier = frontier_at(spots, components, level // per_doubling + 1)
         near = _near_pairs(spots, components, level, progress)
         between = closest_pairs(spots, components, frontier, level, progress)
         components.join(Edges.joined([near, between]), progress)
         if components.left == 1:
             break
-    edges = Edges.joined(components.chosen)
-    a, b = spots.order[edges.a], spots.order[edges.b]
-    a, b = np.minimum(a, b), np.maximum(a, b)
-    order = in_order(a, b, edges.distance, edges.length, n)
-    progress.report(1.0)
-    return SpanningTree(a[order], b[order], edges.distance[order])
+    return components
 
 
 def _near_pairs(
@@ -108,7 +121,9 @@ def _near_pairs(
         for start in range(0, len(rows), step):
             progress.report(components.done)
             a = rows[start : start + step]
-            d, b = spots.tree.query(spots.xy[a], k=k, distance_upper_bound=high * SLACK, workers=-1)
+            d, b = spots.tree.query(
+                spots.xy[a], k=k, distance_upper_bound=high * SLACK, workers=threads(len(a))
+            )
             full = np.isinf(d[:, -1])  # else there may be more neighbours
             if k < n and not full.all():
                 wider.append(a[~full])

@@ -1,13 +1,14 @@
 import numpy as np
 import pytest
-from creative_clusters_plugin.core.errors import Cancelled
-from creative_clusters_plugin.core.microclusters import neighbours
-from creative_clusters_plugin.core.microclusters.neighbours import core_distances
-from creative_clusters_plugin.core.progress import Progress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.distance import cdist
 from sklearn.neighbors import NearestNeighbors
+
+from creative_clusters_plugin.core.errors import Cancelled
+from creative_clusters_plugin.core.microclusters import neighbours
+from creative_clusters_plugin.core.microclusters.neighbours import core_distances
+from creative_clusters_plugin.core.progress import Progress
 
 
 def by_definition(xy, weight, min_samples):
@@ -87,7 +88,9 @@ def test_the_order_of_spots_and_the_size_of_portions_do_not_matter(monkeypatch):
     core = core_distances(xy, weight, 8, Progress())
     shuffled = rng.permutation(len(xy))
     monkeypatch.setattr(neighbours, "TABLE_ENTRIES", 50)
-    assert np.array_equal(core_distances(xy[shuffled], weight[shuffled], 8, Progress()), core[shuffled])
+    assert np.array_equal(
+        core_distances(xy[shuffled], weight[shuffled], 8, Progress()), core[shuffled]
+    )
 
 
 def test_millimetres_apart_at_large_coordinates():
