@@ -21,12 +21,17 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.membership import cluster_id
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
 
 #: (name, type, values): a field to append.
 _Column = tuple[str, type, list[Any]]
+
+
+#: Fields made of the organisations: outcomes, not drivers.
+OUTCOMES = ["in_cluster", "clustered", "organisations", "clustered_share"]
 
 
 class AssembleDrivers(Algorithm):
@@ -118,6 +123,7 @@ class AssembleDrivers(Algorithm):
         check_radius(values.number("RADIUS"))
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        _require_something(values)
         source = values.source("AREAS")
         population, size = (
             values.field(f"{each}_FIELD", source) for each in ("POPULATION", "AREA")
@@ -172,7 +178,9 @@ class AssembleDrivers(Algorithm):
             )
         points = read_points(source, "ORGANISATIONS", [field], progress.part(0, 0.3))
         xy = working.project(points.xy, points.crs, "ORGANISATIONS")
-        member = np.array([each is not None for each in points.columns[field]], dtype=bool)
+        member = np.array(
+            [cluster_id(each) is not None for each in points.columns[field]], dtype=bool
+        )
         total = count_points(xy, areas, progress.part(0.3, 0.7))
         clustered = count_points(xy[member], areas, progress.part(0.7, 1))
         known = areas.located
@@ -259,6 +267,34 @@ class AssembleDrivers(Algorithm):
             ("related_variety", float, nullable(related)),
             ("unrelated_variety", float, nullable(unrelated)),
         ]
+
+
+def made_drivers(values: p.Values) -> list[str]:
+    """Return the names of the fields besides OUTCOMES that these parameters make; reads nothing."""
+    from ..core.drivers.names import MEASURES, asset_names
+
+    own = [_own_name(each) for each in values.layers("LAYERS")]
+    names = [
+        f"{name}_{measure}"
+        for name in asset_names(values.text("NAMES"), own)
+        for measure in MEASURES
+    ]
+    if values.given("POPULATION_FIELD"):
+        names.append("population_density")
+    if values.given("BUSINESSES"):
+        names += ["businesses_near", "related_variety", "unrelated_variety"]
+    return names
+
+
+def _require_something(values: p.Values) -> None:
+    """Refuse areas with nothing to assemble (the study checks its steps before they have it)."""
+    given = ("ORGANISATIONS", "LAYERS", "BUSINESSES", "POPULATION_FIELD")
+    if not any(values.given(name) for name in given):
+        raise InputError(
+            "LAYERS",
+            "There is nothing to assemble: no organisations, layers, businesses or population.",
+            "Give LAYERS of assets, ORGANISATIONS, BUSINESSES or POPULATION_FIELD.",
+        )
 
 
 def _own_name(layer: QgsVectorLayer) -> str:

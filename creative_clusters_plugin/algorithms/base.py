@@ -17,7 +17,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.destinations import check_destinations
 from ..bridge.progress import FeedbackProgress
-from ..core.errors import Cancelled, InputError, MissingPackageError
+from ..core.errors import Cancelled, InputError
+from ..core.packages import as_missing
 from ..core.progress import Progress
 from ..resource_paths import resource
 from .parameters import Values
@@ -96,6 +97,11 @@ class Algorithm(QgsProcessingAlgorithm):
             self.check_all(Values(self, parameters, context))
         except InputError as error:
             return False, str(error)
+        except ImportError as error:
+            missing = as_missing(error)
+            if missing is None:
+                raise
+            return False, str(missing)
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -114,8 +120,13 @@ class Algorithm(QgsProcessingAlgorithm):
             values = Values(self, parameters, context)
             self.check_all(values)
             return self.compute(values, FeedbackProgress(feedback))
-        except (InputError, MissingPackageError, Cancelled) as error:
+        except (InputError, Cancelled) as error:
             raise QgsProcessingException(str(error)) from error
+        except ImportError as error:
+            missing = as_missing(error)
+            if missing is None:
+                raise
+            raise QgsProcessingException(str(missing)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 "There is not enough memory for this layer. Run it on a part of the data "
@@ -129,6 +140,10 @@ class Algorithm(QgsProcessingAlgorithm):
                 values.choice(definition.name())
             elif definition.type() in ("number", "distance"):
                 values.number(definition.name())
+            elif definition.type() == "boolean":
+                values.flag(definition.name())
+            elif definition.isDestination():
+                values.require_destination(definition.name())
         self.check(values)
         check_destinations(self, values.parameters, values.context)
 

@@ -105,6 +105,7 @@ class ClassifyRurality(Algorithm):
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
         from ..core.rurality.classify import classify
+        from ..core.rurality.codes import as_text
 
         source = values.source("INPUT")
         ids, codes, parameter = self._codes(values, source, progress.part(0, 0.5))
@@ -137,7 +138,7 @@ class ClassifyRurality(Algorithm):
             "URBAN_COUNT": result.urban_count,
             "UNCLASSIFIED_COUNT": result.unclassified_count,
             "RURAL_SHARE": result.rural_share if classified else None,
-            "SKIPPED_COUNT": sum(code is None for code in codes),
+            "SKIPPED_COUNT": sum(as_text(code) is None for code in codes),
         }
 
     def _codes(

@@ -16,6 +16,7 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.membership import cluster_id
 from ..core.progress import Progress
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
 from . import parameters as p
@@ -153,6 +154,7 @@ class FitDrivers(Algorithm):
         drivers = values.fields("DRIVERS", source)
         rurality = values.field("RURALITY_FIELD", source)
         settings = self.settings(values, source)
+        settings.require_packages()
         clustered = settings.covariance == "cluster"
         groups = values.field("CLUSTER_FIELD", source) if clustered else None
         needed = list(dict.fromkeys([outcome, *drivers, rurality, *([groups] if groups else [])]))
@@ -219,7 +221,9 @@ class FitDrivers(Algorithm):
         lacks = {"the outcome": np.isnan(y), "rurality": np.isnan(rural)}
         lacks.update({name: np.isnan(x[:, number]) for number, name in enumerate(drivers)})
         if groups:
-            lacks[groups] = np.array([each is None for each in rows.columns[groups]], dtype=bool)
+            lacks[groups] = np.array(
+                [cluster_id(each) is None for each in rows.columns[groups]], dtype=bool
+            )
         if rows.xy is not None:
             lacks["geometry"] = np.isnan(rows.xy[:, 0])
         missing = np.logical_or.reduce(list(lacks.values()))

@@ -160,15 +160,15 @@ def _shared_field(values: p.Values, layer: str, source: QgsProcessingFeatureSour
         raise InputError(
             "CLUSTER_FIELD", "It is empty.", "Choose the field with the cluster of each."
         )
-    return _field_of("CLUSTER_FIELD", values.text("CLUSTER_FIELD"), layer, source)
+    return _field_of("CLUSTER_FIELD", values.field_text("CLUSTER_FIELD"), layer, source)
 
 
 def _rurality_field(values: p.Values, source: QgsProcessingFeatureSource) -> str | None:
     """Return the field; None where it is optional, and empty or its default is not there."""
     definition = values.algorithm.parameterDefinition("RURALITY_FIELD")
-    name = values.text("RURALITY_FIELD")
+    name = values.field_text("RURALITY_FIELD")
     optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
-    absent = source.fields().lookupField(name) < 0
+    absent = p.find_field(source, name) is None
     if optional and (not name or (absent and name == definition.defaultValue())):
         return None
     if not name:
@@ -178,11 +178,11 @@ def _rurality_field(values: p.Values, source: QgsProcessingFeatureSource) -> str
 
 def _field_of(parameter: str, name: str, layer: str, source: QgsProcessingFeatureSource) -> str:
     """Return a field as the layer spells it, or say which layer lacks it."""
-    index = source.fields().lookupField(name)
-    if index < 0:
+    found = p.find_field(source, name)
+    if found is None:
         raise InputError(
             parameter,
             f"{layer} has no field '{name}'; it has: {', '.join(source.fields().names())}.",
             _REMEDIES[parameter],
         )
-    return source.fields().at(index).name()
+    return found.name()

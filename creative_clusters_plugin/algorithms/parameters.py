@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeatureSource,
+    QgsField,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -33,6 +34,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..bridge.values import is_null
 from ..core.errors import InputError
 
+_YES, _NO = ("true", "yes", "1", "1.0"), ("false", "no", "0", "0.0")
 _FIELD_KINDS = {
     "any": Qgis.ProcessingFieldParameterDataType.Any,
     "numeric": Qgis.ProcessingFieldParameterDataType.Numeric,
@@ -166,8 +168,26 @@ class Values:
         return "" if self._empty(value) else str(value).strip()
 
     def flag(self, name: str) -> bool:
-        """Return a yes or no."""
-        return self.algorithm.parameterAsBoolean(self.parameters, name, self.context)
+        """Return a yes or no: a boolean, 1 or 0, or one of these words in any case."""
+        value = self._raw(name)
+        if self._empty(value):
+            value = self.algorithm.parameterDefinition(name).defaultValue()
+        text = str(value).strip().lower()
+        if text in _YES or text in _NO:
+            return text in _YES
+        raise InputError(name, f"'{value}' is neither yes nor no.", "Use true or false.")
+
+    def require_destination(self, name: str) -> None:
+        """Refuse an empty destination where one is required."""
+        value = self._raw(name, evaluate=False)
+        value = getattr(value, "sink", value)
+        if isinstance(value, QgsProperty):
+            if value.propertyType() not in (Qgis.PropertyType.Static, Qgis.PropertyType.Invalid):
+                return  # an expression: QGIS evaluates it where it writes
+            value = value.staticValue()
+        flags = self.algorithm.parameterDefinition(name).flags()
+        if self._empty(value) and not flags & Qgis.ProcessingParameterFlag.Optional:
+            raise InputError(name, "It is empty.", "Choose where to write it.")
 
     def choice(self, name: str) -> str:
         """Return one of the parameter's words."""
@@ -265,7 +285,6 @@ class Values:
         value = self._raw(name)
         if self._empty(value):
             return []
-        wanted = value if isinstance(value, (list, tuple)) else str(value).split(";")
         definition = self.algorithm.parameterDefinition(name)
         if parent is None:
             raise InputError(
@@ -273,44 +292,69 @@ class Values:
                 f"It names a field, but {definition.parentLayerParameterName()} is empty.",
                 f"Choose {definition.parentLayerParameterName()}, or leave this empty.",
             )
+        wanted = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
+        if definition.allowMultiple():
+            wanted = [
+                part
+                for each in wanted
+                for part in ([each] if find_field(parent, each) else each.split(";"))
+            ]
+        wanted = [each for each in wanted if each.strip()]
+        if len(wanted) > 1 and not definition.allowMultiple():
+            raise InputError(name, f"It names {len(wanted)} fields.", "Choose one.")
         result = []
         for each in wanted:
-            if not str(each).strip():
-                continue
-            index = parent.fields().lookupField(str(each).strip())
-            if index < 0:
+            found = find_field(parent, each)
+            if found is None:
                 have = ", ".join(parent.fields().names()) or "none"
                 raise InputError(
                     name,
                     f"'{each}' is not a field of the layer; it has: {have}.",
                     "Choose one of these.",
                 )
-            found = parent.fields().at(index)
-            if (
-                definition.dataType() == Qgis.ProcessingFieldParameterDataType.Numeric
-                and not found.isNumeric()
-                and found.type() != QMetaType.Type.Bool
-            ):
-                raise InputError(
-                    name,
-                    f"The field '{found.name()}' is of type {found.typeName() or 'text'}, "
-                    "not a number.",
-                    "Choose a numeric field, or convert it with the field calculator (to_real).",
-                )
+            if definition.dataType() == Qgis.ProcessingFieldParameterDataType.Numeric:
+                require_numeric(name, found)
             result.append(found.name())
         return result
 
-    def _raw(self, name: str) -> Any:
+    def field_text(self, name: str) -> str:
+        """Return the name of a field as it is given, spaces kept; '' where it is empty."""
+        value = self._raw(name)
+        if isinstance(value, (list, tuple)) and len(value) == 1:
+            value = value[0]
+        return "" if self._empty(value) else str(value)
+
+    def _raw(self, name: str, evaluate: bool = True) -> Any:
         value = self.parameters.get(name)
         if name not in self.parameters:
             value = self.algorithm.parameterDefinition(name).defaultValue()
-        if isinstance(value, QgsProperty):
+        if evaluate and isinstance(value, QgsProperty):
             value = value.valueAsString(self.context.expressionContext())[0]
         return value
 
     @staticmethod
     def _empty(value: Any) -> bool:
         return is_null(value) or value == "" or value == []
+
+
+def find_field(layer: QgsFeatureSource, name: str) -> QgsField | None:
+    """Return a layer's field by its exact name, else without regard to case or outer spaces."""
+    fields = layer.fields()
+    for each in (name, name.strip()):
+        index = fields.lookupField(each)
+        if index >= 0:
+            return fields.at(index)
+    return None
+
+
+def require_numeric(parameter: str, field: QgsField) -> None:
+    """Refuse a field that holds no numbers."""
+    if not field.isNumeric() and field.type() != QMetaType.Type.Bool:
+        raise InputError(
+            parameter,
+            f"The field '{field.name()}' is of type {field.typeName() or 'text'}, not a number.",
+            "Choose a numeric field, or convert it with the field calculator (to_real).",
+        )
 
 
 def _shown(value: Any) -> str:

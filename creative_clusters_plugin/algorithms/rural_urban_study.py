@@ -16,18 +16,17 @@ from ..core.errors import InputError
 from ..core.progress import Progress
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
 from . import parameters as p
-from .assemble_drivers import AssembleDrivers
+from .assemble_drivers import OUTCOMES, AssembleDrivers
 from .base import Algorithm
 from .classify_rurality import SCHEMES, ClassifyRurality
 from .detect_microclusters import DetectMicroclusters
 from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
 from .steps import TEMPORARY, Steps
+from .study_fields import check_fields, outcome_field, own_outcome
 from .summarise_rural_urban import SummariseRuralUrban
 
 _MEASURES = ["near", "count", "km"]
-#: Fields that assembling makes of the organisations.
-OUTCOMES = ["in_cluster", "clustered", "organisations", "clustered_share"]
 #: What an assembled field that is no asset's enters the fit as; True: as its log.
 _OTHER_DRIVERS = {"related_variety": False, "businesses_near": True, "population_density": True}
 #: Output of the study: (step, its output, style).
@@ -155,9 +154,8 @@ class RuralUrbanStudy(Algorithm):
             raise InputError(
                 "CODE_FIELD", "It is empty.", "Choose the field of AREAS with the official code."
             )
-        values.fields("DRIVERS", areas)
         groups = values.field("CLUSTER_FIELD", areas)
-        self._outcome(values)
+        outcome_field(values)
         if not (values.given("LAYERS") or values.given("DRIVERS") or values.given("BUSINESSES")):
             raise InputError(
                 "LAYERS",
@@ -170,26 +168,22 @@ class RuralUrbanStudy(Algorithm):
                 "COVARIANCE is cluster, and no field says which areas belong together.",
                 "Choose the field, or another COVARIANCE.",
             )
-        FitSettings(
-            model=values.choice("MODEL"),
-            covariance=values.choice("COVARIANCE"),
-            conley_distance=values.number("CONLEY_DISTANCE"),
-            equivalence_margin=values.number("EQUIVALENCE_MARGIN"),
-            seed=values.integer("SEED"),
-        ).validate(["driver"])
+        self._fit_settings(values).validate(values.fields("DRIVERS", areas) or ["driver"])
         with Steps(values.context) as steps:
             steps.check(ClassifyRurality, self._classify_areas(values), {"INPUT": "AREAS"})
             inputs = self._detect(values, values.parameters.get("ORGANISATIONS"))
             inputs.pop("RURALITY_FIELD")  # classifying makes it
             steps.check(DetectMicroclusters, inputs, {"INPUT": "ORGANISATIONS"})
-            organisations = values.source("ORGANISATIONS")
-            for name in ("SECTOR_FIELD", "EMPLOYMENT_FIELD", "TURNOVER_FIELD"):
-                values.field(name, organisations)
             steps.check(
                 AssembleDrivers, self._assemble(values, values.parameters.get("AREAS"), None), {}
             )
+        check_fields(values)
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        self._fit_settings(values).require_packages()
+        warning = own_outcome(values.source("AREAS"), outcome_field(values))
+        if warning:
+            progress.warning(warning)
         with Steps(values.context) as steps:
             results = self._run(values, steps, progress.part(0, 0.9))
             with Outputs(self, values.parameters, values.context, progress.part(0.9, 1)) as outputs:
@@ -221,7 +215,7 @@ class RuralUrbanStudy(Algorithm):
             {
                 "INPUT": raw["ORGANISATIONS"],
                 "AREAS": raw["AREAS"],
-                "AREAS_CODE_FIELD": values.text("CODE_FIELD"),
+                "AREAS_CODE_FIELD": values.field_text("CODE_FIELD"),
                 "SCHEME": values.choice("SCHEME"),
                 "RURAL_CODES": values.text("RURAL_CODES"),
                 "OUTPUT": TEMPORARY,
@@ -246,8 +240,8 @@ class RuralUrbanStudy(Algorithm):
             {
                 "ORGANISATIONS": results["detect"]["OUTPUT"],
                 "CLUSTERS": results["detect"]["CLUSTERS"],
-                "EMPLOYMENT_FIELD": values.text("EMPLOYMENT_FIELD"),
-                "TURNOVER_FIELD": values.text("TURNOVER_FIELD"),
+                "EMPLOYMENT_FIELD": values.field_text("EMPLOYMENT_FIELD"),
+                "TURNOVER_FIELD": values.field_text("TURNOVER_FIELD"),
                 "OUTPUT": TEMPORARY,
             },
             {},
@@ -277,10 +271,10 @@ class RuralUrbanStudy(Algorithm):
             {
                 "ORGANISATIONS": results["detect"]["OUTPUT"],
                 "CLUSTERS": results["detect"]["CLUSTERS"],
-                "SECTOR_FIELD": values.text("SECTOR_FIELD"),
+                "SECTOR_FIELD": values.field_text("SECTOR_FIELD"),
                 "SECTOR_SCHEME": values.choice("SECTOR_SCHEME"),
-                "EMPLOYMENT_FIELD": values.text("EMPLOYMENT_FIELD"),
-                "TURNOVER_FIELD": values.text("TURNOVER_FIELD"),
+                "EMPLOYMENT_FIELD": values.field_text("EMPLOYMENT_FIELD"),
+                "TURNOVER_FIELD": values.field_text("TURNOVER_FIELD"),
                 "OUTPUT": TEMPORARY,
                 "MAKEUP": TEMPORARY,
             },
@@ -301,12 +295,12 @@ class RuralUrbanStudy(Algorithm):
             FitDrivers,
             {
                 "INPUT": assembled["OUTPUT"],
-                "OUTCOME": self._outcome(values),
+                "OUTCOME": outcome_field(values),
                 "DRIVERS": logged + plain,
                 "LOG_DRIVERS": logged,
                 "MODEL": values.choice("MODEL"),
                 "COVARIANCE": values.choice("COVARIANCE"),
-                "CLUSTER_FIELD": values.text("CLUSTER_FIELD"),
+                "CLUSTER_FIELD": values.field_text("CLUSTER_FIELD"),
                 "CONLEY_DISTANCE": values.number("CONLEY_DISTANCE"),
                 "EQUIVALENCE_MARGIN": values.number("EQUIVALENCE_MARGIN"),
                 "SEED": values.integer("SEED"),
@@ -320,10 +314,20 @@ class RuralUrbanStudy(Algorithm):
         return {**results, "DRIVER_FIELDS": ";".join(logged + plain)}
 
     @staticmethod
+    def _fit_settings(values: p.Values) -> FitSettings:
+        return FitSettings(
+            model=values.choice("MODEL"),
+            covariance=values.choice("COVARIANCE"),
+            conley_distance=values.number("CONLEY_DISTANCE"),
+            equivalence_margin=values.number("EQUIVALENCE_MARGIN"),
+            seed=values.integer("SEED"),
+        )
+
+    @staticmethod
     def _classify_areas(values: p.Values) -> dict[str, Any]:
         return {
             "INPUT": values.parameters.get("AREAS"),
-            "CODE_FIELD": values.text("CODE_FIELD"),
+            "CODE_FIELD": values.field_text("CODE_FIELD"),
             "SCHEME": values.choice("SCHEME"),
             "RURAL_CODES": values.text("RURAL_CODES"),
             "OUTPUT": TEMPORARY,
@@ -353,25 +357,9 @@ class RuralUrbanStudy(Algorithm):
             "LAYERS": raw.get("LAYERS"),
             "NAMES": values.text("NAMES"),
             "BUSINESSES": raw.get("BUSINESSES"),
-            "SIC_FIELD": values.text("SIC_FIELD"),
-            "POPULATION_FIELD": values.text("POPULATION_FIELD"),
-            "AREA_FIELD": values.text("AREA_FIELD"),
+            "SIC_FIELD": values.field_text("SIC_FIELD"),
+            "POPULATION_FIELD": values.field_text("POPULATION_FIELD"),
+            "AREA_FIELD": values.field_text("AREA_FIELD"),
             "RADIUS": values.number("RADIUS"),
             "OUTPUT": TEMPORARY,
         }
-
-    @staticmethod
-    def _outcome(values: p.Values) -> str:
-        """Return the outcome: a field that assembling makes, or one of AREAS."""
-        name = values.text("OUTCOME") or OUTCOMES[0]
-        if name in OUTCOMES:
-            return name
-        fields = values.source("AREAS").fields()
-        index = fields.lookupField(name)
-        if index < 0:
-            raise InputError(
-                "OUTCOME",
-                f"'{name}' is neither a field of AREAS nor one of {', '.join(OUTCOMES)}.",
-                f"Use one of these, or a field of AREAS: {', '.join(fields.names())}.",
-            )
-        return fields.at(index).name()

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingContext
 
-from ..bridge.writing import discard
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .base import Algorithm
@@ -28,7 +27,7 @@ class Steps:
 
     def __exit__(self, *error: object) -> None:
         for place in self._made:
-            discard(place, self._context)
+            self._context.temporaryLayerStore().removeMapLayer(place)
 
     def check(
         self, kind: type[Algorithm], parameters: dict[str, Any], names: Mapping[str, str]

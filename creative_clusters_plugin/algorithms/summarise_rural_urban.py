@@ -55,8 +55,8 @@ class SummariseRuralUrban(Algorithm):
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
         source = values.source("CLUSTERS")
         fields = {name: _made_field(source, name) for name in _MEASURES}
-        index = source.fields().lookupField(values.text("RURALITY_FIELD"))
-        rurality = source.fields().at(index).name() if index >= 0 else None
+        found = p.find_field(source, values.field_text("RURALITY_FIELD"))
+        rurality = found.name() if found else None
         wanted = sorted({each for each in (*fields.values(), rurality) if each})
         members = read_members(values, [], wanted, progress.part(0, 0.8))
         skipped = self._say(members, progress)

@@ -26,6 +26,8 @@ from .overlay import points_in, project_shapes
 from .reading import geometry_kind, read_points, read_shapes
 
 _EVERY = 200
+#: Metres beyond anything on Earth in any projection.
+_FAR = 1e9
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ def _measure_points(
 
     points = read_points(source, "LAYERS", [], progress.part(0, 0.3))
     xy = working.project(points.xy, points.crs, "LAYERS")[points.located]
+    _require_on_earth(xy)
     known = areas.located
     count, near, km = (np.full(len(known), np.nan) for _ in range(3))
     count[known] = count_points(xy, areas, progress.part(0.3, 0.8))[known]
@@ -140,7 +143,10 @@ def _measure_shapes(
 ) -> AssetMeasures:
     read = read_shapes(source, "LAYERS", [], progress.part(0, 0.3))
     present = [shape for shape in read.geometries if not shape.isEmpty()]
-    shapes = project_shapes(present, read.crs, working, progress.part(0.3, 0.4))
+    shapes = project_shapes(present, read.crs, working, progress.part(0.3, 0.4), "LAYERS")
+    boxes = [shape.boundingBox() for shape in shapes]
+    _require_on_earth(np.array([(box.xMinimum(), box.yMinimum()) for box in boxes]))
+    _require_on_earth(np.array([(box.xMaximum(), box.yMaximum()) for box in boxes]))
     index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
     for number, shape in enumerate(shapes):
         feature = QgsFeature(number)
@@ -155,6 +161,18 @@ def _measure_shapes(
         x, y = areas.centres[row].tolist()
         near[row], km[row] = _around(x, y, radius, index, shapes)
     return AssetMeasures(count, near, km)
+
+
+def _require_on_earth(xy: np.ndarray) -> None:
+    """Refuse metres so large that no distance can be computed from them."""
+    far = np.flatnonzero((np.abs(xy) > _FAR).any(axis=1))
+    if len(far):
+        x, y = xy[far[0]].tolist()
+        raise InputError(
+            "LAYERS",
+            f"The coordinates {x:.6g}, {y:.6g} lie outside the layer's CRS.",
+            "Check that the layer's CRS is the one its coordinates are in.",
+        )
 
 
 def _touching(area: QgsGeometry, index: QgsSpatialIndex, shapes: Sequence[QgsGeometry]) -> int:

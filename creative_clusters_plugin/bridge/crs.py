@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -22,6 +24,8 @@ from ..core.progress import Progress
 
 #: A projected CRS is good enough to measure in while its scale at the data is within this share.
 SCALE_TOLERANCE = 0.005
+#: What the centre of a projection is given in.
+_GEOGRAPHIC = "EPSG:4326"
 
 
 @dataclass(frozen=True)
@@ -48,9 +52,19 @@ class WorkingCrs:
         return QgsCoordinateTransform(self.crs, crs, self.context)
 
     def project(
-        self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem, parameter: str
+        self,
+        xy: np.ndarray,
+        crs: QgsCoordinateReferenceSystem,
+        parameter: str,
+        *,
+        partly: bool = False,
     ) -> np.ndarray:
         """Return ``xy`` (n, 2) of ``crs`` in metres of this one; rows of NaN stay NaN.
+
+        Parameters
+        ----------
+        partly : bool, optional
+            Let points that cannot be projected be NaN, as long as one can.
 
         Raises
         ------
@@ -61,23 +75,41 @@ class WorkingCrs:
         known = ~np.isnan(xy[:, 0])
         if transform.isShortCircuited() or not known.any():
             return xy
-        # One line through all points: QGIS transforms its vertices in one call.
-        line = QgsGeometry(QgsLineString(xy[known, 0].tolist(), xy[known, 1].tolist()))
-        problem = (
-            f"Its points cannot be projected from {crs.userFriendlyIdentifier()} "
-            f"to {self.crs.userFriendlyIdentifier()}."
-        )
-        remedy = "Check that the layer's CRS is the one its coordinates are in."
-        try:
-            line.transform(transform)
-        except QgsCsException as error:
-            raise InputError(parameter, problem, remedy) from error
-        moved = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2)
-        if not np.isfinite(moved).all():
-            raise InputError(parameter, problem, remedy)
-        result = np.full_like(xy, np.nan)
-        result[known] = moved
+        result = np.full(xy.shape, np.nan)
+        result[known] = _moved(xy[known], transform)
+        lost = np.flatnonzero(known & np.isnan(result[:, 0]))
+        if len(lost) and not (partly and len(lost) < np.count_nonzero(known)):
+            x, y = xy[lost[0]].tolist()
+            raise InputError(
+                parameter,
+                f"{len(lost)} of its {np.count_nonzero(known)} points cannot be projected from "
+                f"{short_name(crs)} to {short_name(self.crs)}, for instance {x:.6g}, {y:.6g}.",
+                "Check that the layer's CRS is the one its coordinates are in, and remove points "
+                "that lie elsewhere.",
+            )
         return result
+
+
+def short_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a name for messages; a CRS made here has none that a user knows."""
+    return str(crs.userFriendlyIdentifier()) if crs.authid() else "a projection centred on the data"
+
+
+def _moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
+    """Return points (n, 2) without NaN transformed; both coordinates NaN where they cannot be."""
+    # One line through all points: QGIS transforms its vertices in one call.
+    line = QgsGeometry(QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist()))
+    try:
+        line.transform(transform)
+    except QgsCsException:
+        # One bad point can fail them all: halve until it stands alone.
+        if len(xy) == 1:
+            return np.full((1, 2), np.nan)
+        half = len(xy) // 2
+        return np.vstack([_moved(xy[:half], transform), _moved(xy[half:], transform)])
+    moved = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2).copy()
+    moved[~np.isfinite(moved).all(axis=1)] = np.nan
+    return moved
 
 
 def require_crs(crs: QgsCoordinateReferenceSystem, parameter: str) -> None:
@@ -96,6 +128,7 @@ def choose_working_crs(
     context: QgsCoordinateTransformContext,
     parameter: str,
     progress: Progress,
+    xy: np.ndarray | None = None,
 ) -> WorkingCrs:
     """Return the layer's own CRS if one can measure in it, else one centred on the data.
 
@@ -103,34 +136,107 @@ def choose_working_crs(
     ----------
     bounds : tuple of float
         xmin, ymin, xmax, ymax of the data, in units of ``crs``.
+    xy : ndarray (n, 2), optional
+        The points, or a point of each shape, in units of ``crs``; rows of NaN are ignored. With
+        them the centre is where most of the data are, whatever strays; without, it is the middle
+        of ``bounds``.
     """
     require_crs(crs, parameter)
     reason = _reason_to_project(crs, bounds, context)
     if not reason:
         return WorkingCrs(crs, context)
-    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
-    x = (bounds[0] + bounds[2]) / 2
-    y = (bounds[1] + bounds[3]) / 2
-    try:
-        centre = QgsCoordinateTransform(crs, geographic, context).transform(QgsPointXY(x, y))
-    except QgsCsException:
-        centre = QgsPointXY(np.nan, np.nan)
-    if not (abs(centre.x()) <= 360 and abs(centre.y()) <= 90):
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_GEOGRAPHIC), context)
+    if xy is not None and not np.isnan(xy[:, 0]).all():
+        lonlat = _on_earth(_moved(xy[~np.isnan(xy[:, 0])], to_degrees))
+        centre = _middle_of_points(lonlat) if len(lonlat) else None
+    else:
+        corners = np.array([(x, y) for x in bounds[::2] for y in bounds[1::2]])
+        lonlat = _on_earth(_moved(corners, to_degrees))
+        centre = _middle_of_bounds(bounds, to_degrees, lonlat)
+    if centre is None:
+        x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
         raise InputError(
             parameter,
             f"The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs.userFriendlyIdentifier()}.",
             "Check that the layer's CRS is the one its coordinates are in.",
         )
+    lon, lat = centre
     projected = QgsCoordinateReferenceSystem()
     projected.createFromProj(
-        f"+proj=laea +lat_0={centre.y():.6f} +lon_0={centre.x():.6f} "
-        "+x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
+        f"+proj=laea +lat_0={lat:.6f} +lon_0={lon:.6f} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     )
     progress.info(
         f"{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area "
-        f"projection centred on the data ({centre.y():.4f}° N, {centre.x():.4f}° E)."
+        f"projection centred on the data ({lat:.4f}° N, {lon:.4f}° E)."
     )
-    return WorkingCrs(projected, context)
+    working = WorkingCrs(projected, context)
+    _warn_of_scale(working, lonlat, parameter, progress)
+    return working
+
+
+def _on_earth(lonlat: np.ndarray) -> np.ndarray:
+    """Return the rows that are longitude and latitude in degrees."""
+    with np.errstate(invalid="ignore"):
+        return lonlat[(np.abs(lonlat[:, 0]) <= 360) & (np.abs(lonlat[:, 1]) <= 90)]
+
+
+def _middle_of_points(lonlat: np.ndarray) -> tuple[float, float]:
+    """Return the median longitude, counted round the circle, and the median latitude."""
+    # Sorted: the sum of numbers in another order has other last digits.
+    angle = np.radians(np.sort(lonlat[:, 0]))
+    mean = round(float(np.degrees(np.arctan2(np.sin(angle).sum(), np.cos(angle).sum()))), 6)
+    # Counted from the opposite of the mean, the data do not straddle the jump of 360 degrees.
+    turned = _wrapped(lonlat[:, 0] - mean)
+    return float(_wrapped(mean + np.median(turned))), float(np.median(lonlat[:, 1]))
+
+
+def _middle_of_bounds(
+    bounds: tuple[float, float, float, float],
+    to_degrees: QgsCoordinateTransform,
+    corners: np.ndarray,
+) -> tuple[float, float] | None:
+    """Return the middle of bounds in degrees, None if it is nowhere on Earth.
+
+    Where longitude grows with x over more than half the globe, the data lie at both ends of the
+    map, on both sides of its edge: their middle is the opposite of the middle of the map.
+    """
+    x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
+    middle = _on_earth(_moved(np.array([(x, y)]), to_degrees))
+    if not len(middle):
+        return None
+    lon, lat = middle[0].tolist()
+    if len(corners) == 4:
+        west, west_north, east, east_north = corners[:, 0].tolist()
+        upright = abs(west - west_north) < 1e-6 and abs(east - east_north) < 1e-6
+        if upright and 180 < east - west <= 360:
+            lon += 180
+    return float(_wrapped(lon)), lat
+
+
+def _wrapped(degrees: Any) -> Any:
+    """Return longitudes between -180 and 180."""
+    return (degrees + 180) % 360 - 180
+
+
+def _warn_of_scale(
+    working: WorkingCrs, lonlat: np.ndarray, parameter: str, progress: Progress
+) -> None:
+    """Say so if distances are wrong at the edge of the data, by a scale measured there."""
+    geographic = QgsCoordinateReferenceSystem(_GEOGRAPHIC)
+    xy = _moved(lonlat, working.transform_from(geographic))
+    far = np.hypot(xy[:, 0], xy[:, 1])
+    order = np.argsort(far, kind="stable")[: np.count_nonzero(np.isfinite(far))]
+    if not len(order):
+        return
+    # Not the very last hundredth: a stray point is not the edge.
+    ranks = np.ceil(np.array([0.5, 0.9, 0.99]) * (len(order) - 1)).astype(int)
+    worst = _worst_scale(working.crs, xy[order[ranks]].tolist(), working.context)
+    if worst is not None and worst > SCALE_TOLERANCE:
+        progress.warning(
+            f"{parameter}: The data spread so far that no one projection suits them all: distances "
+            f"are off by up to {100 * worst:.1f} % at the edge of the data. Run each region on its "
+            "own for exact ones."
+        )
 
 
 def _reason_to_project(
@@ -144,22 +250,37 @@ def _reason_to_project(
         return f"{name} is geographic"
     if crs.mapUnits() != Qgis.DistanceUnit.Meters:
         return f"{name} is not in metres"
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, context)
-    if not measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84"):
-        return ""
-    worst = 0.0
-    for x in np.linspace(bounds[0], bounds[2], 3):
-        for y in np.linspace(bounds[1], bounds[3], 3):
-            for dx, dy in ((1000, 0), (0, 1000), (707.107, 707.107), (707.107, -707.107)):
-                start, end = QgsPointXY(x, y), QgsPointXY(x + dx, y + dy)
-                try:
-                    true = measure.measureLine(start, end)
-                except QgsCsException:
-                    return f"{name} does not reach all of the data"
-                if not 0 < true < np.inf:
-                    return f"{name} does not reach all of the data"
-                worst = max(worst, abs(float(np.hypot(dx, dy)) / true - 1))
+    points = [
+        (float(x), float(y))
+        for x in np.linspace(bounds[0], bounds[2], 3)
+        for y in np.linspace(bounds[1], bounds[3], 3)
+    ]
+    worst = _worst_scale(crs, points, context)
+    if worst is None:
+        return f"{name} does not reach all of the data"
     if worst > SCALE_TOLERANCE:
         return f"the scale of {name} is off by up to {100 * worst:.1f} % at the data"
     return ""
+
+
+def _worst_scale(
+    crs: QgsCoordinateReferenceSystem,
+    points: Sequence[Sequence[float]],
+    context: QgsCoordinateTransformContext,
+) -> float | None:
+    """Return by what share distances at points are off in any direction; None if off the map."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    if not measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84"):
+        return 0.0
+    worst = 0.0
+    for x, y in points:
+        for dx, dy in ((1000, 0), (0, 1000), (707.107, 707.107), (707.107, -707.107)):
+            try:
+                true = measure.measureLine(QgsPointXY(x, y), QgsPointXY(x + dx, y + dy))
+            except QgsCsException:
+                return None
+            if not 0 < true < np.inf:
+                return None
+            worst = max(worst, abs(float(np.hypot(dx, dy)) / true - 1))
+    return worst

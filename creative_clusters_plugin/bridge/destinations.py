@@ -9,22 +9,37 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    QgsDataSourceUri,
+    QgsExpressionContext,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
+    QgsProject,
+    QgsProperty,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVirtualLayerDefinition,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from ..core.errors import InputError
 
-_OGR_TABLE = re.compile(
-    r"""^ogr:dbname=['"](?P<path>[^'"]+)['"]\s+table=['"](?P<table>[^'"]+)['"]"""
-)
 _TABLE_FORM = """ogr:dbname='{path}' table="{table}" (geom)"""
+
+#: Tables that a GeoPackage keeps for itself, or QGIS for styles.
+_SYSTEM_TABLE = re.compile(r"layer_styles$|gpkg_|sqlite_|rtree_", re.IGNORECASE)
+#: Files beside a main file that belong to it.
+_COMPANIONS = {
+    ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+}
+_MAIN = {each: main for main, others in _COMPANIONS.items() for each in (main, *others)}
 
 
 @dataclass(frozen=True)
@@ -36,7 +51,7 @@ class Place:
 
     def overlaps(self, other: Place) -> bool:
         """Would writing one touch the other? A whole file touches each of its tables."""
-        return self.path == other.path and (
+        return _same_file(self.path, other.path) and (
             not self.table or not other.table or self.table.lower() == other.table.lower()
         )
 
@@ -47,7 +62,9 @@ class Place:
 def sink_text(value: Any) -> str:
     """Return where a destination parameter points as text; '' for nowhere."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.value(QgsExpressionContext())[0]
     return str(value) if value not in (None, "") else ""
 
 
@@ -56,16 +73,36 @@ def is_temporary(text: str) -> bool:
     return text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:")
 
 
-def place_of(text: str) -> Place | None:
-    """Return the file that a destination names; None for none, or a place that is no file."""
+def place_of(text: str, definition: QgsProcessingParameterDefinition | None = None) -> Place | None:
+    """Return the file that a destination names; None for none, or a place that is no file.
+
+    Parameters
+    ----------
+    definition : QgsProcessingParameterDefinition, optional
+        The destination parameter. Only to the name of a vector file QGIS appends an extension;
+        without a definition the destination is taken for one.
+    """
     if not text or is_temporary(text):
         return None
-    match = _OGR_TABLE.match(text)
-    if match:
-        return Place(_normal(match["path"]), match["table"])
-    if re.match(r"^[a-z]{3,}:", text) and not os.path.splitdrive(text)[0]:
-        return Place(text)  # a database: the same words are the same table
+    if text.startswith("ogr:"):
+        uri = QgsDataSourceUri(text[4:])
+        return Place(_normal(uri.database() or text[4:]), uri.table() if uri.database() else "")
+    if _is_database(text):
+        return Place(text)  # the same words are the same table
+    if definition is None or definition.type() in ("sink", "vectorDestination"):
+        text += _appended_extension(text)
     return Place(_normal(text))
+
+
+def _appended_extension(path: str) -> str:
+    """Return what QGIS appends to the name of a vector file so that a driver knows it."""
+    # As in QgsProcessingUtils::createFeatureSink, where '/d/.gpkg' has an extension.
+    extension = path.rpartition(".")[2] if "." in path else ""
+    driver = QgsVectorFileWriter.driverForExtension(extension)
+    if not driver:
+        return ".gpkg"
+    # The shapefile driver also answers for '.dbf', but writes '.dbf.shp'.
+    return ".shp" if driver == "ESRI Shapefile" and extension.lower() == "dbf" else ""
 
 
 def check_destinations(
@@ -80,44 +117,59 @@ def check_destinations(
     InputError
         Naming the output and the right way to write it.
     """
-    taken: dict[str, Place] = {}
+    taken: list[tuple[str, Place]] = []
     inputs = _input_places(algorithm, parameters, context)
     for definition in algorithm.destinationParameterDefinitions():
         name = definition.name()
         text = sink_text(parameters.get(name))
-        if "|layername=" in text:
-            path, table = text.split("|layername=", 1)
-            raise InputError(
-                name,
-                f"'{text}' would become a file of that very name.",
-                f"Write {_TABLE_FORM.format(path=path, table=table)} to put a table into a "
-                "GeoPackage.",
-            )
-        place = place_of(text)
+        place = place_of(text, definition)
         if place is None:
             continue
-        for other, there in taken.items():
+        _check_form(name, text, place, definition)
+        table = _TABLE_FORM.format(path="f.gpkg", table="t")
+        for other, there in taken:
             if place.overlaps(there):
                 raise InputError(
                     name,
                     f"It goes to the same place as {other}: {place}.",
-                    "Give each output a file of its own, or tables of one GeoPackage as "
-                    f"{_TABLE_FORM.format(path='f.gpkg', table='t')}.",
+                    f"Give each output a file of its own, or tables of one GeoPackage as {table}.",
                 )
         for other, there in inputs:
             if place.overlaps(there):
                 raise InputError(
                     name,
                     f"It would overwrite the input {other}: {there}.",
-                    "Choose another file, or another table of the same GeoPackage as "
-                    f"{_TABLE_FORM.format(path='f.gpkg', table='t')}.",
+                    f"Choose another file, or another table of the same GeoPackage as {table}.",
                 )
         _check_writable(name, place)
-        taken[name] = place
+        taken.append((name, place))
+
+
+def _check_form(
+    name: str, text: str, place: Place, definition: QgsProcessingParameterDefinition
+) -> None:
+    """Refuse what would be written as something else than its name says."""
+    if "|layername=" in text:
+        path, table = text.split("|layername=", 1)
+        raise InputError(
+            name,
+            f"'{text}' would become a file of that very name.",
+            f"Write {_TABLE_FORM.format(path=path, table=table)} to put a table into a GeoPackage.",
+        )
+    is_tiff = text.lower().endswith((".tif", ".tiff")) and not _is_database(text)
+    if definition.type() == "rasterDestination" and not is_tiff:
+        raise InputError(name, f"'{text}' is not the name of a GeoTIFF file.", "Write a .tif file.")
+    if _SYSTEM_TABLE.match(place.table):
+        raise InputError(
+            name,
+            f"'{place.table}' is the name of a system table, which would be lost.",
+            "Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and "
+            "is not layer_styles.",
+        )
 
 
 def _check_writable(name: str, place: Place) -> None:
-    if re.match(r"^[a-z]{3,}:", place.path) and not os.path.splitdrive(place.path)[0]:
+    if _is_database(place.path):
         return
     folder = os.path.dirname(place.path)
     if not os.path.isdir(folder):
@@ -149,24 +201,81 @@ def _input_places(
             layers = algorithm.parameterAsLayerList(parameters, name, context)
         elif definition.type() in ("source", "vector", "raster", "layer"):
             if isinstance(value, QgsProcessingFeatureSourceDefinition):
-                layers = [algorithm.parameterAsVectorLayer(parameters, name, context)]
-            else:
-                layers = [algorithm.parameterAsLayer(parameters, name, context)]
+                value = value.source  # QGIS finds no layer by the definition itself
+            layers = [algorithm.parameterAsLayer({**parameters, name: value}, name, context)]
         for layer in layers:
             if layer is not None:
-                places.extend((name, place) for place in [_place_of_layer(layer)] if place)
+                places.extend((name, place) for place in _places_of_layer(layer))
     return places
 
 
-def _place_of_layer(layer: QgsMapLayer) -> Place | None:
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path")
+def _places_of_layer(layer: QgsMapLayer) -> list[Place]:
+    if layer.providerType() == "virtual":
+        return _places_of_virtual(layer)
+    return _places_of_source(layer.providerType(), layer.source())
+
+
+def _places_of_virtual(layer: QgsMapLayer) -> list[Place]:
+    """Return where the layers that a virtual layer is made of are stored."""
+    definition = QgsVirtualLayerDefinition.fromUrl(QUrl.fromEncoded(layer.source().encode()))
+    places: list[Place] = []
+    # A query may name layers of the project that its definition does not list.
+    ids = {each.layerId() for each in layer.dataProvider().dependencies()}
+    for source in definition.sourceLayers():
+        if source.isReferenced():
+            ids.add(source.reference())
+        else:
+            places.extend(_places_of_source(source.provider(), source.source()))
+    for id_ in sorted(ids):
+        referenced = QgsProject.instance().mapLayer(id_)
+        if referenced is not None and referenced is not layer:
+            places.extend(_places_of_layer(referenced))
+    return places
+
+
+def _places_of_source(provider: str, source: str) -> list[Place]:
+    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    path = str(parts.get("path") or "")
     if not path:
-        return None
-    table = parts.get("layerName") or ""
-    if not table and str(path).lower().endswith((".gpkg", ".sqlite")):
-        table = layer.name() if layer.dataProvider().subLayerCount() <= 1 else ""
-    return Place(_normal(str(path)), str(table))
+        return []
+    path, table = _normal(path), str(parts.get("layerName") or "")
+    if not table and provider == "ogr" and parts.get("layerId") is None:
+        table = _only_table(path)
+    places = [Place(path, table)]
+    if os.path.isdir(path):  # a folder whose files are its tables
+        files = {
+            _main_file(_normal(os.path.join(path, each)))
+            for each in os.listdir(path)
+            if not table or os.path.splitext(each)[0].lower() == table.lower()
+        }
+        places += [Place(each) for each in sorted(files)]
+    return places
+
+
+def _only_table(path: str) -> str:
+    """Return the name of the table if the GeoPackage or folder holds one only; else ''."""
+    if not os.path.isdir(path) and not path.lower().endswith((".gpkg", ".sqlite")):
+        return ""  # the whole file
+    tables = QgsProviderRegistry.instance().querySublayers(path)
+    return tables[0].name() if len(tables) == 1 else ""
+
+
+def _is_database(text: str) -> bool:
+    """Does it start with the name of a provider (longer than a Windows drive)?"""
+    return bool(re.match(r"^[a-z]{3,}:", text)) and not os.path.splitdrive(text)[0]
+
+
+def _same_file(first: str, second: str) -> bool:
+    if _main_file(first) == _main_file(second):
+        return True
+    # Hard links, and names that differ in case only where the disk ignores it.
+    return os.path.exists(first) and os.path.exists(second) and os.path.samefile(first, second)
+
+
+def _main_file(path: str) -> str:
+    """Return the file that a companion ('.dbf' of a shapefile) belongs to, or ``path``."""
+    stem, extension = os.path.splitext(path)
+    return stem + _MAIN[extension.lower()] if extension.lower() in _MAIN else path
 
 
 def _normal(path: str) -> str:

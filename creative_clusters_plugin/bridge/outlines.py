@@ -5,13 +5,13 @@ from __future__ import annotations
 import struct
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry, QgsLineString, QgsPointXY
+from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsLineString, QgsPointXY
 
 from ..core.progress import Progress
 
 OUTLINES = ["concave", "convex", "circle"]
 
-#: Members at one spot or on a line get an outline this wide to each side (metres).
+#: Outlines are at least this wide to each side (metres), also of members at one spot or on a line.
 NARROW = 25.0
 #: How tight a concave outline is: 0 the tightest, 1 the convex hull.
 _TIGHTNESS = 0.3
@@ -40,15 +40,61 @@ def outline(xy: np.ndarray, kind: str, circle: tuple[float, float, float]) -> Qg
     """
     if kind == "circle":
         return _round(circle)
-    geometry = _multipoint(xy)
+    # Sorted and without repeats: the order of features does not change the outline.
+    geometry = _multipoint(np.unique(xy, axis=0))
     hull = geometry.convexHull()
     if kind == "concave" and concave_is_safe() and hull.type() == Qgis.GeometryType.Polygon:
         tight = geometry.concaveHull(_TIGHTNESS, False)
-        if _is_whole(tight):
+        # GEOS loses members that lie nearly on a line.
+        if _is_whole(tight) and geometry.difference(tight).isEmpty():
             hull = tight
-    if hull.type() != Qgis.GeometryType.Polygon or hull.area() < NARROW:
-        return hull.buffer(NARROW, _SEGMENTS)
+    missing = NARROW - _width(hull) / 2
+    if missing > 0:
+        hull = hull.buffer(missing, _SEGMENTS).removeInteriorRings()
+    hull.normalize()
     return hull
+
+
+def _width(hull: QgsGeometry) -> float:
+    """Return how wide a hull is across; 0 for a point or a line."""
+    if hull.type() != Qgis.GeometryType.Polygon:
+        return 0.0
+    _, _, _, width, height = hull.orientedMinimumBoundingBox()
+    # The second is at least 4/3 of the width of any convex hull (area >= inradius * length / 2,
+    # inradius >= width / 3); it is smaller only for a thin concave hull that bends.
+    return float(min(width, height, 8 * hull.area() / hull.length()))
+
+
+def placed(shapes: list[QgsGeometry], transform: QgsCoordinateTransform) -> list[QgsGeometry]:
+    """Return outlines in another CRS, each a valid polygon without holes.
+
+    An outline across the date line has longitudes beyond 180 there instead of a part on each side
+    of the map.
+    """
+    if transform.isShortCircuited():
+        return list(shapes)
+    return [_placed(QgsGeometry(shape), transform) for shape in shapes]
+
+
+def _placed(shape: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    shape.transform(transform)
+    if transform.destinationCrs().isGeographic() and shape.boundingBox().width() > 180:
+        turned = QgsGeometry.fromPolygonXY(
+            [
+                [
+                    QgsPointXY(each.x() + 360 if each.x() < 0 else each.x(), each.y())
+                    for each in ring
+                ]
+                for ring in shape.asPolygon()
+            ]
+        )
+        if turned.boundingBox().width() < 180:  # else it goes round a pole
+            shape = turned
+    if not shape.isGeosValid():
+        parts = shape.makeValid().asGeometryCollection()
+        polygons = [each for each in parts if each.type() == Qgis.GeometryType.Polygon]
+        shape = max(polygons, key=QgsGeometry.area, default=shape)
+    return shape.removeInteriorRings()
 
 
 def _multipoint(xy: np.ndarray) -> QgsGeometry:

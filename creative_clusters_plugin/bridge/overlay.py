@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsPoint,
+    QgsRectangle,
 )
 
+from ..core.errors import InputError
 from ..core.progress import Progress
-from .crs import WorkingCrs
+from .crs import WorkingCrs, short_name
+from .reading import is_finite
 
 _EVERY = 200
 
@@ -48,8 +54,15 @@ def project_shapes(
     crs: QgsCoordinateReferenceSystem,
     working: WorkingCrs,
     progress: Progress,
+    parameter: str = "AREAS",
 ) -> list[QgsGeometry]:
-    """Return the shapes in the working CRS (the same objects where they are in it already)."""
+    """Return the shapes in the working CRS (the same objects where they are in it already).
+
+    Raises
+    ------
+    InputError
+        If a shape of ``parameter`` lies outside what the projection can show.
+    """
     transform = working.transform_from(crs)
     if transform.isShortCircuited():
         return list(geometries)
@@ -58,9 +71,25 @@ def project_shapes(
         if row % _EVERY == 0:
             progress.report(row / len(geometries))
         moved = QgsGeometry(geometry)
-        moved.transform(transform)
+        if not moved.isEmpty() and not _move(moved, transform):
+            point = geometry.boundingBox().center()
+            raise InputError(
+                parameter,
+                f"A shape near {point.x():.6g}, {point.y():.6g} cannot be projected from "
+                f"{short_name(crs)} to {short_name(working.crs)}.",
+                "Check that the layer's CRS is the one its coordinates are in.",
+            )
         result.append(moved)
     return result
+
+
+def _move(shape: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a shape in place; False if it does not arrive, which QGIS does not always say."""
+    try:
+        shape.transform(transform)
+    except QgsCsException:
+        return False
+    return is_finite(shape)
 
 
 def points_in(
@@ -68,22 +97,14 @@ def points_in(
 ) -> Iterator[tuple[int, np.ndarray]]:
     """Yield (index of polygon, rows of the points in it or on its border).
 
-    Polygons come from west to east by their bounding boxes, whatever their order in the layer.
-    Points of NaN are in none.
+    Polygons come from west to east by their bounding boxes, then by their WKB, whatever their order
+    in the layer. Points of NaN are in none.
     """
     known = np.flatnonzero(~np.isnan(xy[:, 0]))
     rows = known[np.argsort(xy[known, 0], kind="stable")]
     x = xy[rows, 0]
     boxes = [geometry.boundingBox() for geometry in geometries]
-    order = sorted(
-        (index for index, geometry in enumerate(geometries) if not geometry.isEmpty()),
-        key=lambda i: (
-            boxes[i].xMinimum(),
-            boxes[i].yMinimum(),
-            boxes[i].xMaximum(),
-            boxes[i].yMaximum(),
-        ),
-    )
+    order = _west_to_east(geometries, boxes)
     for number, index in enumerate(order):
         if number % _EVERY == 0:
             progress.report(number / len(order))
@@ -99,6 +120,24 @@ def points_in(
         engine.prepareGeometry()
         inside = [engine.intersects(QgsPoint(px, py)) for px, py in zip(*xy[near].T.tolist())]
         yield index, near[np.array(inside, dtype=bool)]
+
+
+def _west_to_east(geometries: Sequence[QgsGeometry], boxes: Sequence[QgsRectangle]) -> list[int]:
+    """Return the indexes of what is not empty, the same whatever the order of the layer."""
+    corners = {
+        index: (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        for index, box in enumerate(boxes)
+        if not geometries[index].isEmpty()
+    }
+    shared = Counter(corners.values())
+    # Two triangles of a square have the same box: only such need their WKB to tell them apart.
+    return sorted(
+        corners,
+        key=lambda i: (
+            corners[i],
+            geometries[i].asWkb().data() if shared[corners[i]] > 1 else b"",
+        ),
+    )
 
 
 def locate(xy: np.ndarray, geometries: Sequence[QgsGeometry], progress: Progress) -> np.ndarray:
@@ -120,5 +159,11 @@ def project_points(
     context: QgsCoordinateTransformContext,
     parameter: str,
 ) -> np.ndarray:
-    """Return points in another layer's CRS, whatever its unit."""
-    return WorkingCrs(target, context).project(xy, crs, parameter)
+    """Return points in another layer's CRS, whatever its unit; NaN where it does not reach.
+
+    Raises
+    ------
+    InputError
+        If no point of ``parameter`` can be projected.
+    """
+    return WorkingCrs(target, context).project(xy, crs, parameter, partly=True)

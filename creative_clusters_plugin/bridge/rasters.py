@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
@@ -25,8 +23,6 @@ def write_grid(
 ) -> None:
     """Write a north-up GeoTIFF of one band.
 
-    The file appears whole or not at all: it is written beside its place and then moved there.
-
     Parameters
     ----------
     values : ndarray (rows, columns)
@@ -39,21 +35,27 @@ def write_grid(
     from osgeo import gdal
 
     rows, columns = values.shape
-    partial = f"{path}.part.tif"
-    driver = gdal.GetDriverByName("GTiff")
-    data = driver.Create(partial, columns, rows, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"])
-    if data is None:
-        raise InputError(
-            parameter,
-            f"The raster {path} could not be created.",
-            "Check the folder's permissions and the free space of its disk.",
+    failure = InputError(
+        parameter,
+        f"The raster {path} could not be written.",
+        "Check the folder's permissions and the free space of its disk.",
+    )
+    gdal.ErrorReset()
+    try:
+        data = gdal.GetDriverByName("GTiff").Create(
+            path, columns, rows, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
         )
-    data.SetGeoTransform((west, cell, 0.0, north, 0.0, -cell))
-    data.SetProjection(crs.toWkt())
-    band = data.GetRasterBand(1)
-    band.SetNoDataValue(NODATA)
-    band.SetDescription(description)
-    band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
-    data.FlushCache()
-    del band, data
-    os.replace(partial, path)
+        if data is None:
+            raise failure
+        data.SetGeoTransform((west, cell, 0.0, north, 0.0, -cell))
+        data.SetProjection(crs.toWkt())
+        band = data.GetRasterBand(1)
+        band.SetNoDataValue(NODATA)
+        band.SetDescription(description)
+        band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
+        data.FlushCache()
+        del band, data
+    except RuntimeError as error:  # where an application has told GDAL to raise
+        raise failure from error
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise failure

@@ -109,6 +109,16 @@ class Shapes:
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
+def is_finite(geometry: QgsGeometry) -> bool:
+    """Is every coordinate of a geometry, which is not empty, a number that can be computed with?"""
+    # NaN passes through bounding boxes, not through sums; points have no length.
+    if not geometry.boundingBox().isFinite() or not np.isfinite(geometry.length()):
+        return False
+    if geometry.type() != Qgis.GeometryType.Point:
+        return True
+    return all(np.isfinite((each.x(), each.y())).all() for each in geometry.vertices())
+
+
 def require_geometry(
     source: QgsProcessingFeatureSource, wanted: Sequence[Qgis.GeometryType], parameter: str
 ) -> None:
@@ -187,7 +197,8 @@ def read_shapes(
     Raises
     ------
     InputError
-        If the source has no CRS, or no feature with a geometry.
+        If the source has no CRS, no feature with a geometry, or a coordinate that is infinite or
+        not a number.
     """
     require_crs(source.sourceCrs(), parameter)
     ids: list[int] = []
@@ -206,6 +217,8 @@ def read_shapes(
             progress.report(number / total)
         ids.append(feature.id())
         geometry = feature.geometry()
+        if not geometry.isEmpty() and not is_finite(geometry):
+            raise _not_finite(ids[-1], parameter)
         if polygons and not geometry.isEmpty() and not geometry.isGeosValid():
             geometry = geometry.makeValid()
         geometries.append(geometry)
@@ -259,19 +272,26 @@ def _coordinates(blobs: list[bytes], ids: list[int], parameter: str) -> np.ndarr
     """Return (n, 2) coordinates of points in WKB, NaN where there is no geometry."""
     if blobs and all(len(blob) == 21 for blob in blobs):  # plain points, none missing
         record = np.dtype([("order", "u1"), ("type", "<u4"), ("xy", "<f8", 2)])
-        xy = np.frombuffer(b"".join(blobs), dtype=record)["xy"].copy()
+        read = np.frombuffer(b"".join(blobs), dtype=record)
+        other = np.flatnonzero((read["type"] & 0x7FFFFFFF) % 1000 != 1)
+        if len(other):
+            raise _not_a_point(ids[int(other[0])], parameter)
+        xy = read["xy"].copy()
     else:
         xy = np.array([_point(blob, id_, parameter) for blob, id_ in zip(blobs, ids)])
         xy = xy.reshape(-1, 2).astype(np.float64)
     wrong = ~np.isfinite(xy).all(axis=1) & ~np.isnan(xy).all(axis=1)
     if wrong.any():
-        raise InputError(
-            parameter,
-            f"The feature {ids[int(np.flatnonzero(wrong)[0])]} has a coordinate that is infinite "
-            "or not a number.",
-            "Remove or mend such features ('Extract by expression': $x < 1e9 and $y < 1e9).",
-        )
+        raise _not_finite(ids[int(np.flatnonzero(wrong)[0])], parameter)
     return xy
+
+
+def _not_finite(id_: int, parameter: str) -> InputError:
+    return InputError(
+        parameter,
+        f"The feature {id_} has a coordinate that is infinite or not a number.",
+        "Remove or mend such features ('Extract by expression': $x < 1e9 and $y < 1e9).",
+    )
 
 
 def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
@@ -280,7 +300,10 @@ def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
         return np.nan, np.nan
     start = 5
     # Dimensions are thousands in ISO WKB, and the highest bit in the older 2.5D types.
-    if (struct.unpack_from("<I", blob, 1)[0] & 0x7FFFFFFF) % 1000 == 4:
+    kind = (struct.unpack_from("<I", blob, 1)[0] & 0x7FFFFFFF) % 1000
+    if kind not in (1, 4):
+        raise _not_a_point(id_, parameter)
+    if kind == 4:
         parts = struct.unpack_from("<I", blob, 5)[0]
         if parts == 0:
             return np.nan, np.nan
@@ -294,3 +317,11 @@ def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
         start = 14
     x, y = struct.unpack_from("<dd", blob, start)
     return x, y
+
+
+def _not_a_point(id_: int, parameter: str) -> InputError:
+    return InputError(
+        parameter,
+        f"The feature {id_} of the point layer is not a point.",
+        "Remove it, or make a point of it with 'Centroids'.",
+    )

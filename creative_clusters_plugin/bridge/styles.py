@@ -47,6 +47,28 @@ def style_path(style: str) -> str:
     return resource("styles", f"{style}.qml")
 
 
+def _put_beside(style: str, target: str, progress: Progress) -> None:
+    """Copy a style beside a file, unless a style of the user's own is there."""
+    try:
+        if os.path.exists(target) and not _is_ours(target):
+            progress.info(f"The style {target} is kept; it is not the plugin's.")
+            return
+        shutil.copyfile(style, target)
+    except OSError as error:
+        progress.warning(f"The style {target} could not be written ({error.strerror or error}).")
+
+
+def _is_ours(path: str) -> bool:
+    with open(path, "rb") as file:
+        content = file.read()
+    folder = resource("styles")
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), "rb") as file:
+            if file.read() == content:
+                return True
+    return False
+
+
 def _load(layer: QgsVectorLayer, style: str) -> None:
     # Without its categories QGIS would reset what the style does not hold, virtual fields too.
     layer.loadNamedStyle(style_path(style), False, _CATEGORIES)
@@ -67,7 +89,7 @@ def style_output(style: str, place: str, context: QgsProcessingContext, progress
     if not os.path.isfile(path):
         return
     if not path.lower().endswith(".gpkg"):
-        shutil.copyfile(style_path(style), os.path.splitext(path)[0] + ".qml")
+        _put_beside(style_path(style), os.path.splitext(path)[0] + ".qml", progress)
         return
     layer = QgsVectorLayer(place, style, "ogr")
     _load(layer, style)

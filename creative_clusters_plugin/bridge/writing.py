@@ -14,30 +14,34 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProviderRegistry,
-    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .destinations import sink_text
 from .rasters import write_grid
-from .values import make_fields
+from .staging import Stage, stage
+from .values import is_null, make_fields
 
 _EVERY = 5000
+#: A field that equals the feature id this many times is the provider's own key.
+_TRUSTED = 1000
+_CHANGED = "The input layer changed while it was read. Run the algorithm again."
 
 
 class Outputs:
-    """The sinks of one run of an algorithm, as a context manager.
+    """The outputs of one run of an algorithm, as a context manager.
 
-    Each call writes one output whole. If anything fails, or the user cancels, every output
-    written so far in this run is taken back before the error goes on. Text files move into their
-    places at the very end, so until then a file of an earlier run stays whole.
+    Each call writes one output whole, beside its place. At the end all move into their places; if
+    anything fails before, or the user cancels, what was there before is as it was.
     """
 
     def __init__(
@@ -51,8 +55,7 @@ class Outputs:
         self._parameters = parameters
         self._context = context
         self._progress = progress
-        self._written: dict[str, str] = {}
-        self._texts: dict[str, str] = {}
+        self._stages: list[Stage] = []
 
     def __enter__(self) -> Outputs:
         return self
@@ -63,28 +66,35 @@ class Outputs:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if kind is not None:
-            self._take_back()
-            return
+        waiting = list(self._stages)
         try:
-            for name, path in self._texts.items():
-                _move(_beside(path), path, name)
-                self._written[name] = path
-        except InputError:
-            self._take_back()
-            raise
+            while kind is None and waiting:
+                waiting[0].publish()
+                waiting.pop(0)
+        finally:
+            for each in reversed(waiting):  # the file of several new tables goes with the first
+                each.discard(self._context)
+        self._rename_loading()
 
-    def _take_back(self) -> None:
-        for place in self._written.values():
-            discard(place, self._context)
-        for path in self._texts.values():
-            if os.path.exists(_beside(path)):
-                os.remove(_beside(path))
+    def _rename_loading(self) -> None:
+        """Let QGIS load what it was told to from where the outputs are now."""
+        loading = self._context.layersToLoadOnCompletion()
+        finals = {each.written: each.final() for each in self._stages}
+        if set(loading) & set(finals):
+            self._context.setLayersToLoadOnCompletion(
+                {finals.get(place, place): details for place, details in loading.items()}
+            )
 
     @property
     def places(self) -> dict[str, str]:
         """Parameter name to the id or path of what was written."""
-        return {**self._written, **self._texts}
+        return {each.name: each.final() for each in self._stages}
+
+    def _stage(self, name: str) -> tuple[Stage, dict[str, Any]]:
+        """Return the way of an output, and the parameters that send it there."""
+        way = stage(name, self._parameters[name])
+        self._stages.append(way)
+        return way, {**self._parameters, name: way.value}
 
     def wanted(self, name: str) -> bool:
         """Has the user asked for this output?"""
@@ -123,7 +133,15 @@ class Outputs:
         features = _appended(
             source, ids, [column[2] for column in columns], kept if replaced else None
         )
-        self._write(name, fields, source.wkbType(), source.sourceCrs(), features, len(ids))
+        self._write(
+            name,
+            fields,
+            source.wkbType(),
+            source.sourceCrs(),
+            features,
+            len(ids),
+            fid_is_key=_is_key(source, "fid"),
+        )
 
     def write(
         self,
@@ -159,21 +177,25 @@ class Outputs:
         """Write a raster of one band (see :func:`.rasters.write_grid`)."""
         if not self.wanted(name):
             return
-        path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
-        write_grid(path, values, west, north, cell, crs, description, name)
-        self._written[name] = path
+        way, parameters = self._stage(name)
+        way.written = self._algorithm.parameterAsOutputLayer(parameters, name, self._context)
+        write_grid(way.written, values, west, north, cell, crs, description, name)
 
     def text(self, name: str, text: str) -> None:
-        """Write a text file (UTF-8): beside its place, and into it when all else is written."""
+        """Write a text file (UTF-8)."""
         if not self.wanted(name):
             return
-        path = self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
-        self._texts[name] = path
+        way, parameters = self._stage(name)
+        way.written = self._algorithm.parameterAsFileOutput(parameters, name, self._context)
         try:
-            with open(_beside(path), "w", encoding="utf-8", newline="\n") as file:
+            with open(way.written, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
         except OSError as error:
-            raise _unwritable(name, path, error) from error
+            raise InputError(
+                name,
+                f"The output could not be written ({error.strerror or error}).",
+                "Check the name, the folder's permissions and the free space of its disk.",
+            ) from error
 
     def duplicate(self, name: str, place: str | None) -> None:
         """Write a temporary layer of this run, given by its id, as an output.
@@ -203,55 +225,118 @@ class Outputs:
         crs: QgsCoordinateReferenceSystem,
         features: Iterable[QgsFeature],
         count: int,
+        fid_is_key: bool = True,
     ) -> None:
-        sink, place = self._algorithm.parameterAsSink(
-            self._parameters, name, self._context, fields, wkb_type, crs
-        )
+        way, parameters = self._stage(name)
+        if way.is_geopackage:
+            fields = self._geopackage_names(name, fields)
+            if not fid_is_key:
+                fields = self._renamed(name, fields, "fid")
+        try:
+            sink, way.written = self._algorithm.parameterAsSink(
+                parameters, name, self._context, fields, wkb_type, crs
+            )
+        except QgsProcessingException as error:
+            sink, reason = None, str(error)
+        else:
+            reason = "no reason given"
         if sink is None:
             raise InputError(
                 name,
-                f"The output {sink_text(self._parameters.get(name))} could not be created.",
+                f"The output {sink_text(self._parameters[name])} could not be created ({reason}).",
                 "Check the name, the folder's permissions, and that no other program has it open.",
             )
-        self._written[name] = place
-        for number, feature in enumerate(features):
-            if number % _EVERY == 0:
-                self._progress.report(number / max(count, 1))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise InputError(
-                    name,
-                    f"A feature could not be written ({sink.lastError() or 'no reason given'}).",
-                    "If the layer has a field 'fid' with repeated values, remove it "
-                    "('Drop field(s)') or write to another format.",
+        written = 0
+        try:
+            for feature in features:
+                if written % _EVERY == 0:
+                    self._progress.report(written / max(count, 1))
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise _incomplete(name, sink.lastError())
+                written += 1
+            if not sink.flushBuffer():
+                raise _incomplete(name, sink.lastError())
+        finally:
+            # Closes the file; a traceback would keep it open, and it would be written later.
+            del sink
+        self._verify(way, written)
+
+    def _verify(self, way: Stage, written: int) -> None:
+        """Read an output back: some drivers report no error for what they could not store."""
+        if self._context.temporaryLayerStore().mapLayer(way.written) is not None:
+            return
+        if not os.path.exists(way.written.split("|")[0]):
+            return  # a database: it has answered for each feature
+        layer = QgsVectorLayer(way.written, way.name, "ogr")
+        found = layer.featureCount() if layer.isValid() else 0
+        if found < 0 or not way.is_geopackage:  # the head of some formats promises too much
+            request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+            found = sum(1 for _ in layer.getFeatures(request.setNoAttributes()))
+        if found != written:
+            raise _incomplete(way.name, f"{found} of {written} features arrived")
+
+    def _geopackage_names(self, name: str, fields: QgsFields) -> QgsFields:
+        """Rename fields that a GeoPackage cannot hold beside its own or each other."""
+        fields = self._renamed(name, fields, "geom")
+        seen: set[str] = set()
+        for each in list(fields):
+            if each.name().lower() in seen:
+                fields = self._renamed(name, fields, each.name(), exactly=True)
+            seen.add(each.name().lower())
+        return fields
+
+    def _renamed(self, name: str, fields: QgsFields, old: str, exactly: bool = False) -> QgsFields:
+        """Return the fields with ``old`` (in any case, unless ``exactly``) under a free name."""
+        taken = {each.name().lower() for each in fields}
+        result = QgsFields()
+        for each in fields:
+            field = QgsField(each)
+            if each.name() == old or (not exactly and each.name().lower() == old):
+                number = 1
+                while f"{old}_{number}".lower() in taken:
+                    number += 1
+                field.setName(f"{old}_{number}")
+                taken.add(field.name().lower())
+                self._progress.info(
+                    f"{name}: The field '{each.name()}' is written as '{field.name()}': its name "
+                    "is taken there."
                 )
-        if not sink.flushBuffer():
-            raise InputError(
-                name,
-                f"The output could not be completed ({sink.lastError() or 'no reason given'}).",
-                "Check the free space of its disk.",
-            )
-        del sink  # closes the file
+            result.append(field)
+        return result
 
 
-def _beside(path: str) -> str:
-    """Return where a text file is until it moves into its place."""
-    return path + ".part"
-
-
-def _move(partial: str, path: str, name: str) -> None:
-    try:
-        os.replace(partial, path)
-    except OSError as error:
-        raise _unwritable(name, path, error) from error
-
-
-def _unwritable(name: str, path: str, error: OSError) -> InputError:
+def _incomplete(name: str, reason: str) -> InputError:
     return InputError(
         name,
-        f"The output {path} could not be written ({error.strerror or error}).",
-        "Check the name, the folder's permissions, the free space of its disk, and that no other "
-        "program has the file open.",
+        f"The output could not be written whole ({reason or 'no reason given'}).",
+        "Check the free space of its disk, and that no other program has it open; if the layer "
+        "has a field 'fid' with repeated values, remove it ('Drop field(s)').",
     )
+
+
+def _is_key(source: QgsProcessingFeatureSource, name: str) -> bool:
+    """Is a field the features' own id, or as good as one: whole numbers, each once?
+
+    A GeoPackage takes ``fid`` for its key, whatever it was in the layer.
+    """
+    index = source.fields().lookupField(name)
+    if index < 0:
+        return True
+    if source.fields().at(index).type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
+        return False
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setSubsetOfAttributes([index])
+    seen: set[Any] = set()
+    own = True
+    for number, feature in enumerate(source.getFeatures(request), start=1):
+        value = feature.attributes()[index]
+        if is_null(value) or value in seen:
+            return False
+        seen.add(value)
+        own = own and value == feature.id()
+        if own and number == _TRUSTED:  # the provider's own key: to read all would take long
+            return True
+    return True
 
 
 def _appended(
@@ -260,11 +345,12 @@ def _appended(
     values: Sequence[list[Any]],
     kept: Sequence[int] | None,
 ) -> Iterator[QgsFeature]:
-    rows = list(zip(*values))
+    rows = list(zip(*values)) if values else [()] * len(ids)
     row_of: dict[int, int] | None = None
     features = source.getFeatures(
         QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     )
+    position = -1
     for position, feature in enumerate(features):
         row = position
         if position >= len(ids) or feature.id() != ids[position]:
@@ -272,9 +358,7 @@ def _appended(
             if row_of is None:
                 row_of = {id_: index for index, id_ in enumerate(ids)}
             if feature.id() not in row_of:
-                raise QgsProcessingException(
-                    "The input layer changed while it was read. Run the algorithm again."
-                )
+                raise QgsProcessingException(_CHANGED)
             row = row_of[feature.id()]
         attributes = feature.attributes()
         if kept is not None:
@@ -282,6 +366,8 @@ def _appended(
         attributes.extend(rows[row])
         feature.setAttributes(attributes)
         yield feature
+    if position + 1 < len(ids):
+        raise QgsProcessingException(_CHANGED)
 
 
 def _made(
@@ -293,36 +379,3 @@ def _made(
         if geometries is not None and geometries[number] is not None:
             feature.setGeometry(geometries[number])
         yield feature
-
-
-def discard(place: str, context: QgsProcessingContext) -> None:
-    """Take back an output: the table in a GeoPackage, or the file with its companions."""
-    if context.temporaryLayerStore().mapLayer(place) is not None:
-        context.temporaryLayerStore().removeMapLayer(place)
-        return
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", place)
-    path, table = parts.get("path") or "", parts.get("layerName") or ""
-    if not os.path.isfile(path):
-        return
-    if table and _drop_table(path, table):
-        return
-    if path.lower().endswith(".shp"):
-        QgsVectorFileWriter.deleteShapeFile(path)
-        return
-    for each in (path, path + "-wal", path + "-shm", path + "-journal"):
-        if os.path.exists(each):
-            os.remove(each)
-
-
-def _drop_table(path: str, table: str) -> bool:
-    """Drop one table of a GeoPackage; False if it was the last, so that the file can go."""
-    from osgeo import ogr  # QGIS brings it
-
-    data = ogr.Open(path, 1)
-    if data is None or data.GetLayerCount() <= 1:
-        return False
-    for index in range(data.GetLayerCount()):
-        if data.GetLayerByIndex(index).GetName().lower() == table.lower():
-            data.DeleteLayer(index)
-            return True
-    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import numbers
 from collections import Counter
 from collections.abc import Sequence
@@ -69,7 +70,8 @@ class Membership:
 def match_members(of_organisations: Sequence[object], of_clusters: Sequence[object]) -> Membership:
     """Match organisations to clusters.
 
-    Whole numbers match whatever their type (3, 3.0 and "3" are one id); None and "" are no id.
+    Whole numbers match whatever their type (3, 3.0 and "3" are one id); None, NaN and "" are
+    no id (:func:`cluster_id`).
 
     Parameters
     ----------
@@ -84,7 +86,7 @@ def match_members(of_organisations: Sequence[object], of_clusters: Sequence[obje
         For ``CLUSTERS`` if an id is there twice, and for ``CLUSTER_FIELD`` if both layers have ids
         and not one is the same.
     """
-    features = [_id(each) for each in of_clusters]
+    features = [cluster_id(each) for each in of_clusters]
     repeated = [each for each, count in Counter(features).items() if each is not None and count > 1]
     if repeated:
         raise InputError(
@@ -94,7 +96,7 @@ def match_members(of_organisations: Sequence[object], of_clusters: Sequence[obje
         )
     ids = sorted((each for each in features if each is not None), key=_order)
     number_of: dict[ClusterId | None, int] = {each: row for row, each in enumerate(ids, 1)}
-    named = [_id(each) for each in of_organisations]
+    named = [cluster_id(each) for each in of_organisations]
     label = np.array([number_of.get(each, 0) for each in named], dtype=np.int64)
     stray = Counter(each for each in named if each is not None and each not in number_of)
     if ids and stray and not label.any():
@@ -113,11 +115,14 @@ def match_members(of_organisations: Sequence[object], of_clusters: Sequence[obje
     )
 
 
-def _id(value: object) -> ClusterId | None:
+def cluster_id(value: object) -> ClusterId | None:
+    """Return a value of CLUSTER_FIELD as an id; None, NaN and empty text are no cluster: None."""
     if value is None or type(value) is int:
         return value
     if isinstance(value, numbers.Real):
         number = float(value)
+        if math.isnan(number):
+            return None
         return int(number) if number.is_integer() else str(value)
     text = str(value).strip()
     # Only what a number would be written as: 007 and 7 are two ids.

@@ -15,6 +15,7 @@ DISTRIBUTIONS = {
     "matplotlib": "matplotlib",
     "jinja2": "jinja2",
     "scipy": "scipy",
+    "numpy": "numpy",
 }
 
 
@@ -29,11 +30,23 @@ def require(module: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
+        # What is missing may be a package that this one needs.
         top = module.split(".")[0]
-        name = DISTRIBUTIONS.get(top, top)
-        raise MissingPackageError(
-            f"The Python package {name} is needed for this and could not be imported ({error}). "
-            f"Install it for the Python of QGIS: on Windows in the OSGeo4W Shell "
-            f"'python -m pip install {name}', on macOS and Linux 'python3 -m pip install {name}' "
-            f"(on Debian and Ubuntu 'apt install python3-{name}'), then restart QGIS."
-        ) from error
+        raise as_missing(error) or _missing(DISTRIBUTIONS.get(top, top), error) from error
+
+
+def as_missing(error: ImportError) -> MissingPackageError | None:
+    """Return a failed import as the plain sentence; None where it is of no package named here."""
+    if isinstance(error, MissingPackageError):
+        return error
+    name = DISTRIBUTIONS.get((error.name or "").split(".")[0])
+    return _missing(name, error) if name else None
+
+
+def _missing(name: str, error: ImportError) -> MissingPackageError:
+    return MissingPackageError(
+        f"The Python package {name} is needed for this and could not be imported ({error}). "
+        f"Install it for the Python of QGIS: on Windows in the OSGeo4W Shell "
+        f"'python -m pip install {name}', on macOS and Linux 'python3 -m pip install {name}' "
+        f"(on Debian and Ubuntu 'apt install python3-{name}'), then restart QGIS."
+    )

@@ -29,7 +29,9 @@ def rural_flags(values: Sequence[object], parameter: str, field: str) -> np.ndar
     cache: dict[object, float] = {None: np.nan}
     flags = np.empty(len(values))
     for row, value in enumerate(values):
-        if value not in cache:
+        # Values of other types than text may not be hashable (lists, for one).
+        key = value if value is None or isinstance(value, str) else str(value)
+        if key not in cache:
             text = str(value).strip().lower()
             if text and text not in known:
                 raise InputError(
@@ -37,8 +39,8 @@ def rural_flags(values: Sequence[object], parameter: str, field: str) -> np.ndar
                     f"The field '{field}' holds {value!r}; it must hold 'rural' or 'urban'.",
                     "Make it with 'Classify rurality', or choose another field.",
                 )
-            cache[value] = known.get(text, np.nan)
-        flags[row] = cache[value]
+            cache[key] = known.get(text, np.nan)
+        flags[row] = cache[key]
     return flags
 
 

@@ -9,9 +9,12 @@ from scipy.spatial import cKDTree
 
 from ..errors import InputError
 
+#: A quarter of the way round the Earth: nothing is further apart on a map that keeps distances.
+_LARGEST_RADIUS = 1e7
+
 
 def check_radius(radius: float) -> None:
-    """Refuse a radius that is not a distance above 0.
+    """Refuse a radius that is not a distance above 0, or is larger than the Earth allows.
 
     Raises
     ------
@@ -22,6 +25,12 @@ def check_radius(radius: float) -> None:
         raise InputError(
             "RADIUS",
             f"{radius} is no distance above 0.",
+            "Give metres, 5000 for instance.",
+        )
+    if radius > _LARGEST_RADIUS:
+        raise InputError(
+            "RADIUS",
+            f"{radius:g} m is more than a quarter of the way round the Earth.",
             "Give metres, 5000 for instance.",
         )
 

@@ -9,6 +9,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from ..errors import InputError
 from .spanning_tree import SpanningTree
 from .spots import Spots
 
@@ -76,10 +77,11 @@ def dbscan(tree: SpanningTree, spots: Spots, core: np.ndarray, eps: float) -> Co
 def knee(core: np.ndarray, count: np.ndarray) -> float:
     """Return EPS from the knee of the k-distance curve.
 
-    The curve is the core distances of all organisations, sorted; its knee is where it lies
-    furthest under the straight line between its ends (Satopää et al. 2011, "Finding a 'kneedle'
-    in a haystack"). Where the knee is at 0, because most organisations share their spot with
-    enough others, the least distance above 0 is taken.
+    The curve is the core distances above 0 of all organisations, sorted; its knee is where it
+    lies furthest under the straight line between its ends (Satopää et al. 2011, "Finding a
+    'kneedle' in a haystack"). Organisations that share their spot (a postcode) with enough others
+    have a core distance of 0, which says nothing of the distance between neighbouring spots: they
+    are left out, or they would draw the knee to 0 where there are many.
 
     Parameters
     ----------
@@ -91,17 +93,28 @@ def knee(core: np.ndarray, count: np.ndarray) -> float:
     Returns
     -------
     float
-        Metres; 0 if every core distance is 0 or infinite.
+        Metres; 0 for a single spot, where any distance does.
+
+    Raises
+    ------
+    InputError
+        For ``EPS`` if no core distance of several spots is above 0 (with MIN_SAMPLES=1, say).
     """
-    finite = np.isfinite(core) & (count > 0)
-    order = np.argsort(core[finite], kind="stable")
-    height = core[finite][order]
-    if not len(height) or height[-1] == 0:
-        return 0.0
-    along = np.cumsum(count[finite][order])
+    used = np.isfinite(core) & (core > 0) & (count > 0)
+    order = np.argsort(core[used], kind="stable")
+    height = core[used][order]
+    if not len(height):
+        if len(core) <= 1:
+            return 0.0
+        raise InputError(
+            "EPS",
+            "It cannot be found from the data: every organisation has as many as MIN_SAMPLES at "
+            "its very spot.",
+            "Give EPS in metres, or a larger MIN_SAMPLES.",
+        )
+    along = np.cumsum(count[used][order])
     span = height[-1] - height[0]
     if span == 0:
         return float(height[0])
     gap = (along - along[0]) / max(along[-1] - along[0], 1) - (height - height[0]) / span
-    eps = float(height[int(np.argmax(gap))])
-    return eps if eps > 0 else float(height[height > 0][0])
+    return float(height[int(np.argmax(gap))])

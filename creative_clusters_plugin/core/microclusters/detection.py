@@ -21,6 +21,8 @@ from .spots import Spots, aggregate
 
 METHODS = ("hdbscan", "dbscan")
 SELECTIONS = ("eom", "leaf")
+#: Largest sum of weights: the tree adds them as whole numbers of 64 bits, with decimals to spare.
+_MOST_WEIGHT = 1e15
 
 
 @dataclass(frozen=True)
@@ -193,7 +195,7 @@ def plant_forest(
     min_samples: float,
     *,
     weight: np.ndarray | None = None,
-    groups: Sequence[Hashable] | None = None,
+    groups: Sequence[Any] | None = None,
     progress: Progress | None = None,
 ) -> Forest:
     """Return the density trees of organisations; parameters as :func:`detect`."""
@@ -206,6 +208,14 @@ def plant_forest(
             "Set them to NULL (the organisation is then skipped) or to 0.",
         )
     weights = np.ones(len(xy)) if weight is None else np.asarray(weight, dtype=np.float64)
+    with np.errstate(over="ignore"):
+        total = float(weights.sum())
+    if not total <= _MOST_WEIGHT:
+        raise InputError(
+            "WEIGHT_FIELD",
+            f"The weights add up to {total:g}, which is too large to compute with.",
+            f"Give weights in another unit, or correct them: their sum may be {_MOST_WEIGHT:g}.",
+        )
     parts = _parts(len(xy), groups)
     trees: list[DensityTree | None] = []
     done = 0
@@ -230,7 +240,7 @@ def detect(
     settings: DetectionSettings,
     *,
     weight: np.ndarray | None = None,
-    groups: Sequence[Hashable] | None = None,
+    groups: Sequence[Any] | None = None,
     progress: Progress | None = None,
 ) -> Microclusters:
     """Detect microclusters among organisations.
@@ -245,12 +255,14 @@ def detect(
         What each organisation counts, at least 0; without it 1 each. With it a cluster also needs
         ``min_samples`` organisations.
     groups : sequence of n values, optional
-        Clusters are detected within each value; None is a value like others.
+        Clusters are detected within each value; None is a value like others, and so is NaN (the
+        group "NaN"). Values that cannot be hashed, lists for one, are taken as their text.
 
     Raises
     ------
     InputError
-        For a setting that cannot be used, or a negative weight.
+        For a setting that cannot be used, a negative weight, weights that add up to more than
+        1e15, and EPS where it is not given and cannot be found (:func:`~.dbscan.knee`).
     """
     settings.validate()
     progress = progress or Progress()
@@ -294,14 +306,21 @@ def clustered_in(forest: Forest, settings: DetectionSettings, progress: Progress
     return clustered
 
 
-def _parts(size: int, groups: Sequence[Hashable] | None) -> list[tuple[Any, np.ndarray]]:
+def _parts(size: int, groups: Sequence[Any] | None) -> list[tuple[Any, np.ndarray]]:
     """Return (group, its rows), by group; no rows make no part."""
     if groups is None:
         return [(None, np.arange(size))] if size else []
     rows: dict[Any, list[int]] = {}
     for row, group in enumerate(groups):
-        rows.setdefault(group, []).append(row)
+        rows.setdefault(_group_key(group), []).append(row)
     return [(group, np.array(rows[group])) for group in sorted(rows, key=str)]
+
+
+def _group_key(group: Any) -> Hashable:
+    """Return a group's value as one that is equal to itself and can be looked up."""
+    if isinstance(group, float) and np.isnan(group):
+        return "NaN"
+    return group if isinstance(group, Hashable) else str(group)
 
 
 def _select_each(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import numbers
 from collections import Counter
 from collections.abc import Sequence
@@ -54,7 +55,7 @@ def read_sectors(values: Sequence[object], scheme: str, field: str) -> Sectors:
     Parameters
     ----------
     values : sequence, length n
-        Text or numbers, None for not known.
+        Text or numbers; None, NaN, infinity and empty text for not known.
     scheme : str
         ``as_is`` or ``dcms``.
     field : str
@@ -71,7 +72,7 @@ def read_sectors(values: Sequence[object], scheme: str, field: str) -> Sectors:
     if not given:
         raise InputError(
             "SECTOR_FIELD",
-            f"The field '{field}' holds only NULL.",
+            f"The field '{field}' holds only NULL, empty text or NaN.",
             "Choose the field with the sub-sector or the SIC 2007 code of each organisation.",
         )
     classes = four_digit_classes(values)
@@ -134,8 +135,11 @@ def _left_out(labels: list[str | None], classes: np.ndarray, count: int) -> str:
 
 
 def _label(value: object) -> str | None:
-    """Return a value as the name of a sector; whole numbers without a fraction."""
-    if value is None:
+    """Return a value as the name of a sector; whole numbers without a fraction.
+
+    None, NaN and infinite numbers, and empty text, are no sector.
+    """
+    if value is None or (isinstance(value, numbers.Real) and not math.isfinite(value)):
         return None
     if isinstance(value, numbers.Real) and float(value).is_integer():
         return str(int(float(value)))

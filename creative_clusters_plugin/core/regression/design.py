@@ -15,6 +15,8 @@ REGIMES = ("rural", "urban")
 
 #: A driver whose spread is below this share of its size is constant but for rounding.
 _CONSTANT = 1e-12
+#: Sizes whose squares and products a float still holds.
+_SMALLEST, _LARGEST = 1e-100, 1e100
 #: Smallest singular value (of centred columns of unit length) of drivers that are not collinear:
 #: a variance inflation of 1e12, where the normal equations have lost their digits.
 _COLLINEAR = 1e-6
@@ -98,12 +100,15 @@ def build_design(
             "Leave it out of DRIVERS.",
         )
     _check_finite(y, x, names, points, label)
+    _check_size(y, "OUTCOME", label)
     _check_regimes(is_rural, x.shape[1])
     check_outcome(y, is_rural, kind, label)
     order = _canonical_order(y, x, is_rural, points, groups)
     y, x, is_rural = y[order], x[order], is_rural[order]
     binary = np.all((x == 0) | (x == 1), axis=0)
     x, warnings = _take_logs(x, names, binary, settings.log_drivers)
+    for j, name in enumerate(names):
+        _check_size(x[:, j], "DRIVERS", name)
     _check_constant(x, names, is_rural)
     centre, scale = _centre_and_scale(x, binary)
     z = (x - centre) / scale
@@ -160,6 +165,18 @@ def _check_finite(
             f"Coordinates are NaN or infinite in {int(np.sum(~np.isfinite(xy).all(axis=1))):,} of "
             f"{len(xy):,} rows.",
             "Repair these geometries or remove them.",
+        )
+
+
+def _check_size(values: np.ndarray, parameter: str, name: str) -> None:
+    """Refuse values of which squares and products are infinite or vanish."""
+    most = float(np.abs(values).max())
+    if most > _LARGEST or 0 < most < _SMALLEST:
+        raise InputError(
+            parameter,
+            f"{_capital(name)} is too {'large' if most > 1 else 'small'} to compute with: the "
+            f"largest size of its values is {most:g}.",
+            "Give it in another unit, or check where these values come from.",
         )
 
 

@@ -78,7 +78,10 @@ class _Unit:
 
 
 def _title(name: str) -> str:
-    words = name.replace("_", " ").strip() or name
+    """Begin a sentence with plain lower-case words; other names (x1, GDP_pc) stay as they are."""
+    words = name.replace("_", " ").strip()
+    if not words or any(each.isdigit() or each.isupper() for each in words):
+        return name
     return words[0].upper() + words[1:]
 
 

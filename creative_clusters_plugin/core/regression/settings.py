@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..packages import require
 
 #: Models that can be fitted, in the order of the public interface.
 MODELS = (
@@ -77,6 +78,17 @@ class FitSettings:
         self._validate_words()
         self._validate_drivers(drivers)
         self._validate_numbers()
+
+    def require_packages(self) -> None:
+        """Import what the model is fitted with, so that a missing package shows before the work.
+
+        Raises
+        ------
+        MissingPackageError
+            If statsmodels cannot be imported, which every model but ``firth_logit`` needs.
+        """
+        if self.model != "firth_logit":
+            require("statsmodels.api")
 
     def _validate_words(self) -> None:
         if self.model not in MODELS:

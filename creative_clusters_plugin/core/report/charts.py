@@ -91,15 +91,20 @@ def _inline(svg: str, name: str, description: str, size: tuple[float, float]) ->
     body = svg[svg.index(">", svg.index("<svg")) + 1 :]
     # A style in a picture would be one of the whole page; the attributes below stand for it.
     body = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>|<!--.*?-->", "", body, flags=re.S)
-    body = re.sub(r'\bid="', f'id="{name}-', body)
-    body = re.sub(r'(url\(|href=")#', rf"\1#{name}-", body)
+    body = re.sub(r"<[^>]+>", lambda tag: _tag(tag.group(), name), body)
     body = re.sub(r"\s*\n\s*", " ", body)
-    body = re.sub(r" ([MLCQz]) ?", r"\1", body)  # no blanks round a path's commands
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'viewBox="0 0 {size[0]:g} {size[1]:g}" stroke-linejoin="round" '
         f'role="img" aria-label={quoteattr(description)}>' + body.strip()
     )
+
+
+def _tag(tag: str, name: str) -> str:
+    """Return a tag with ids of its own picture, and without blanks round a path's commands."""
+    tag = re.sub(r'\bid="', f'id="{name}-', tag)
+    tag = re.sub(r'(url\(|href=")#', rf"\1#{name}-", tag)
+    return re.sub(r"\s*\b([MLCQz])\b\s*", r"\1", tag) if tag.startswith("<path") else tag
 
 
 def size_bins(size: np.ndarray, least: float) -> np.ndarray:

@@ -58,7 +58,7 @@ class Cell:
     number : bool
         Is it aligned as a number?
     chosen : bool
-        Is it marked as what the reader chose?
+        Is it marked, as the setting that was chosen or a figure that stands out?
     depth : float
         0-1, how strongly the cell is tinted in ``colour``; a reading aid, never the only one.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import InputError
 
@@ -89,10 +89,14 @@ class SampleSettings:
 
     def _largest_cluster(self) -> int:
         """Return the largest cluster size that leaves enough places."""
-        size = self.cluster_size
-        while round(self.organisation_count / _organisations_a_place(size)) < _FEWEST_PLACES:
-            size -= 1
-        return size
+        enough, too_large = _SMALLEST_CLUSTER, self.cluster_size
+        while too_large - enough > 1:
+            size = (enough + too_large) // 2
+            if replace(self, cluster_size=size).place_count < _FEWEST_PLACES:
+                too_large = size
+            else:
+                enough = size
+        return enough
 
 
 def _organisations_a_place(cluster_size: int) -> float:

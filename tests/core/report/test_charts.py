@@ -9,7 +9,7 @@ from pathlib import Path
 import matplotlib
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.report.charts import (
@@ -29,6 +29,7 @@ def numbers(svg):
     return [each.text for each in ET.fromstring(svg).iter(f"{SVG}text")]
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.integers(2, 40000), min_size=1, max_size=40), st.floats(1, 300), st.booleans())
 def test_bins_hold_every_size(sizes, least, exact):
     sizes = np.array(sizes, dtype=float)
@@ -120,3 +121,9 @@ def test_pyplot_stays_out():
 def test_the_description_is_escaped():
     svg = picture("x", 'a "b" <c> & d', (10, 10), lambda figure: None)
     assert ET.fromstring(svg).get("aria-label") == 'a "b" <c> & d'
+
+
+def test_words_in_a_picture_stay_as_they_are():
+    words = 'L & M Quarter id="x" <b> url(#y)  href="#z"'
+    svg = picture("x", "words", (300, 50), lambda figure: figure.text(0.1, 0.5, words))
+    assert words in numbers(svg)

@@ -137,7 +137,7 @@ def test_the_first_table_is_the_sensitivity(facts, page):
         assert head == ["Smallest size", "1 km", "2 km", "5 km", "10 km", "No limit"]
         assert [row[0] for row in rows] == ["20", "25", "50", "100"]
         for row, figures in zip(rows, shares):
-            shown = [cell.replace(" (chosen)", "") for cell in row[1:]]
+            shown = [cell.replace(" (marked)", "") for cell in row[1:]]
             assert shown == [f"{100 * share:.1f}" for share in figures]
         marked = [(r, c) for r, row in enumerate(rows) for c, cell in enumerate(row) if "(" in cell]
         assert marked == [(tried.chosen[0], tried.chosen[1] + 1)]
