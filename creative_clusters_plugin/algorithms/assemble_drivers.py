@@ -134,11 +134,14 @@ class AssembleDrivers(Algorithm):
             sorted({each for each in (population, size) if each}),
             progress.part(0, 0.05),
         )
+        middles = centres(read.geometries, progress.part(0.05, 0.07))
         working = choose_working_crs(
-            read.crs, read.bounds, values.context.transformContext(), "AREAS", progress
+            read.crs, read.bounds, values.context.transformContext(), "AREAS", progress, middles
         )
-        shapes = project_shapes(read.geometries, read.crs, working, progress.part(0.05, 0.08))
-        areas = Areas(shapes, centres(shapes, progress.part(0.08, 0.1)))
+        shapes = project_shapes(read.geometries, read.crs, working, progress.part(0.07, 0.08))
+        if working.crs != read.crs:  # a centroid is not kept by a projection
+            middles = centres(shapes, progress.part(0.08, 0.1))
+        areas = Areas(shapes, middles)
         outcome = self._organisations(values, areas, working, progress.part(0.1, 0.2))
         drivers = self._assets(values, areas, working, progress.part(0.2, 0.6))
         if population:

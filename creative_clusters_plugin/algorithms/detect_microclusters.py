@@ -10,10 +10,10 @@ from qgis.core import Qgis, QgsGeometry
 
 from ..bridge.crs import choose_working_crs
 from ..bridge.destinations import sink_text
-from ..bridge.outlines import OUTLINES, outlines
+from ..bridge.outlines import OUTLINES, outlines, placed
 from ..bridge.reading import read_points, require_geometry
 from ..bridge.styles import style_output
-from ..bridge.values import as_numbers, nullable, number_or_none
+from ..bridge.values import as_groups, as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.progress import Progress
 from ..core.report.messages import Remembered
@@ -149,7 +149,12 @@ class DetectMicroclusters(Algorithm):
             source, "INPUT", sorted({each for each in fields.values() if each}), progress
         )
         working = choose_working_crs(
-            points.crs, points.bounds, values.context.transformContext(), "INPUT", progress
+            points.crs,
+            points.bounds,
+            values.context.transformContext(),
+            "INPUT",
+            progress,
+            points.xy,
         )
         used = points.located
         weight = groups = rural = None
@@ -158,7 +163,7 @@ class DetectMicroclusters(Algorithm):
             weight = as_numbers(points.columns[field], "WEIGHT_FIELD", field)
             used &= ~np.isnan(weight)
         if fields.get("GROUP_FIELD"):
-            groups = points.columns[fields["GROUP_FIELD"]]
+            groups = as_groups(points.columns[fields["GROUP_FIELD"]])
             used &= np.array([each is not None for each in groups], dtype=bool)
         if fields.get("RURALITY_FIELD"):
             field = fields["RURALITY_FIELD"]
@@ -305,13 +310,7 @@ class DetectMicroclusters(Algorithm):
     def _placed(detected: Detected) -> list[QgsGeometry]:
         """Return the outlines in the layer's own CRS."""
         organisations = detected.organisations
-        back = organisations.working.transform_to(organisations.points.crs)
-        if back.isShortCircuited():
-            return detected.shapes
-        placed = [QgsGeometry(shape) for shape in detected.shapes]
-        for shape in placed:
-            shape.transform(back)
-        return placed
+        return placed(detected.shapes, organisations.working.transform_to(organisations.points.crs))
 
     @staticmethod
     def _organisation_columns(detected: Detected) -> list[tuple[str, type, list[Any]]]:

@@ -203,7 +203,7 @@ class FitDrivers(Algorithm):
             read = read_shapes(source, "INPUT", fields, progress.part(0, 0.7))
             xy = centres(read.geometries, progress.part(0.7, 1))
         working = choose_working_crs(
-            read.crs, read.bounds, values.context.transformContext(), "INPUT", progress
+            read.crs, read.bounds, values.context.transformContext(), "INPUT", progress, xy
         )
         return _Rows(read.ids, read.columns, working.project(xy, read.crs, "INPUT"))
 

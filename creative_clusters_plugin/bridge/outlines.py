@@ -13,6 +13,8 @@ OUTLINES = ["concave", "convex", "circle"]
 
 #: Outlines are at least this wide to each side (metres), also of members at one spot or on a line.
 NARROW = 25.0
+#: A buffer narrower than the precision of coordinates makes GEOS return nothing (metres).
+_LEAST_BUFFER = 1e-3
 #: How tight a concave outline is: 0 the tightest, 1 the convex hull.
 _TIGHTNESS = 0.3
 #: Straight pieces a quarter circle is drawn with.
@@ -43,13 +45,15 @@ def outline(xy: np.ndarray, kind: str, circle: tuple[float, float, float]) -> Qg
     # Sorted and without repeats: the order of features does not change the outline.
     geometry = _multipoint(np.unique(xy, axis=0))
     hull = geometry.convexHull()
-    if kind == "concave" and concave_is_safe() and hull.type() == Qgis.GeometryType.Polygon:
+    # What is widened below needs no tight outline, and GEOS crashes on members nearly on a line.
+    wide = _width(hull) >= 2 * NARROW - 2 * _LEAST_BUFFER
+    if kind == "concave" and concave_is_safe() and wide:
         tight = geometry.concaveHull(_TIGHTNESS, False)
         # GEOS loses members that lie nearly on a line.
         if _is_whole(tight) and geometry.difference(tight).isEmpty():
             hull = tight
     missing = NARROW - _width(hull) / 2
-    if missing > 0:
+    if missing > _LEAST_BUFFER:
         hull = hull.buffer(missing, _SEGMENTS).removeInteriorRings()
     hull.normalize()
     return hull

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import NULL, QgsField, QgsFields
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
 from ..core.errors import InputError
 
@@ -56,6 +56,18 @@ def as_numbers(values: Sequence[Any], parameter: str, field: str) -> np.ndarray:
                 "Set such values to NULL with the field calculator; rows with a NULL are skipped.",
             )
     return numbers
+
+
+def as_groups(values: Sequence[Any]) -> list[Any]:
+    """Return values to group by: None where there is none (NaN too), dates as ISO text."""
+    result: list[Any] = []
+    for value in values:
+        if isinstance(value, float) and np.isnan(value):
+            value = None
+        elif isinstance(value, (QDate, QTime, QDateTime)):
+            value = value.toString(Qt.DateFormat.ISODate)
+        result.append(value)
+    return result
 
 
 def nullable(values: Any) -> list[Any]:

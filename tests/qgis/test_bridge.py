@@ -158,7 +158,16 @@ def test_members_on_a_line(qgis_app, kind):
 def test_the_outline_grows_with_the_width(qgis_app):
     widths = (0, 0.01, 0.1, 1, 10, 30, 49.9, 50.1)
     areas = [outline(line(width), "convex", NO_CIRCLE).area() for width in widths]
-    assert areas == pytest.approx([50 * 2000] * len(widths), rel=0.05)
+    assert areas == pytest.approx([50 * 2000] * len(widths), rel=0.12)
+
+
+@pytest.mark.parametrize("side", [49.99, 50 - 1e-6, 50, 50 + 1e-9])
+@pytest.mark.parametrize("kind", ["concave", "convex"])
+def test_an_outline_that_is_just_wide_enough(qgis_app, kind, side):
+    corner = np.array([(0, 0), (1, 0), (0, 1), (1, 1)]) * side
+    for turned in (corner, corner @ [[0.6, 0.8], [-0.8, 0.6]]):
+        area = outline((400500.1, 300400.3) + turned, kind, NO_CIRCLE).area()
+        assert area == pytest.approx(2500, rel=0.001)
 
 
 def test_a_thin_crescent(qgis_app):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -131,11 +131,21 @@ class Microclusters:
 
 @dataclass(frozen=True)
 class DensityTree:
-    """Spots with core distances and their spanning tree: serves every MIN_CLUSTER_SIZE."""
+    """Spots with core distances and their spanning tree: serves every MIN_CLUSTER_SIZE.
+
+    Attributes
+    ----------
+    parts : dict
+        Trees made so far of DBSCAN's components, by (EPS, component): making them is most of the
+        work, and another size or radius needs the same ones.
+    """
 
     spots: Spots
     core: np.ndarray
     tree: SpanningTree
+    parts: dict[tuple[float, int], DensityTree] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def condensed(self, min_weight: float, min_count: float, progress: Progress) -> CondensedTree:
         """Return the condensed tree for one minimum size."""
@@ -381,10 +391,14 @@ def _dbscan_selection(
             continue
         inner = np.zeros(len(members), dtype=np.int64)
         if settings.max_radius > 0 and not fits(spots.xy[members], settings.max_radius):
+            share = progress.part(each / number, (each + 1) / number)
             part = spots.subset(members)
-            own = density_tree(part, settings.min_samples, progress.part(each / number, 1))
-            condensed = own.condensed(settings.min_cluster_size, min_count, progress)
-            divided = select(condensed, part, "leaf", settings.max_radius, progress)
+            own = tree.parts.get((eps, each))
+            if own is None:
+                own = density_tree(part, settings.min_samples, share.part(0, 0.8))
+                tree.parts[eps, each] = own
+            condensed = own.condensed(settings.min_cluster_size, min_count, share.part(0.8, 0.9))
+            divided = select(condensed, part, "leaf", settings.max_radius, share.part(0.9, 1))
             inner = divided.label
             trimmed += divided.trimmed
         kept = inner >= 0

@@ -12,6 +12,7 @@ from .page import Cell, Paragraph, Section, Table, words
 
 #: Clusters in the table.
 LARGEST = 15
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def scan_headline(scan: Scan, rurality: Sequence[str | None]) -> list[str]:
@@ -49,7 +50,14 @@ def scan_section(scan: Scan, rurality: Sequence[str | None], permutations: int) 
         )
     ]
     if order:
-        head = ("Id", "Organisations", "Expected", "Businesses", "Quotient", "p")
+        head = (
+            "Id",
+            "Organi\N{SOFT HYPHEN}sations",
+            "Expected",
+            "Busi\N{SOFT HYPHEN}nesses",
+            "Quo\N{SOFT HYPHEN}tient",
+            "p",
+        )
         rows = tuple(
             (
                 words(f"{number + 1}" + (f" ({rurality[number]})" if rurality[number] else "")),
