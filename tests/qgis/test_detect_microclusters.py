@@ -270,3 +270,33 @@ def test_styles_are_stored(villages, run, tmp_path):
     shape = tmp_path / "c.shp"
     run(DetectMicroclusters, **settings(villages, CLUSTERS=str(shape)))
     assert shape.with_suffix(".qml").exists()
+
+
+def test_the_date_line_does_not_divide_a_cluster(make_layer, run, rows_of):
+    rng = np.random.default_rng(5)
+    steps = rng.normal(0, 0.003, (80, 2))
+    answers = []
+    for middle in (170.0, 180.0):
+        rows = []
+        for x, y in steps + [middle, -17.0]:
+            rows.append((f"POINT({(x + 180) % 360 - 180} {y})", None, 1, 1.0))
+        rows.append(("POINT(-179 -40)", None, 1, 1.0))  # one astray must not shift the projection
+        layer = make_layer("Point", FIELDS, rows, "EPSG:4326")
+        results, context = run(DetectMicroclusters, **settings(layer))
+        clusters = rows_of(results, "CLUSTERS", context)
+        answers.append([(row["organisations"], row["radius_m"]) for row in clusters])
+    assert len(answers[0]) == 1
+    assert answers[1][0][0] == answers[0][0][0]
+    assert answers[1][0][1] == pytest.approx(answers[0][0][1], rel=0.005)
+
+
+def test_groups_of_dates_and_of_nothing(make_layer, run, rows_of):
+    rows = [
+        (wkt, "rural", number, 1.0, ["2020-01-01", "2021-06-30", None][number % 3])
+        for number, (wkt, *_) in enumerate(village_rows(each=90, noise=0))
+    ]
+    layer = make_layer("Point", [*FIELDS, "day:date"], rows)
+    results, context = run(DetectMicroclusters, **settings(layer, GROUP_FIELD="day"))
+    clusters = rows_of(results, "CLUSTERS", context)
+    assert {row["group"] for row in clusters} == {"2020-01-01", "2021-06-30"}
+    assert results["SKIPPED_COUNT"] == sum(row[4] is None for row in rows)

@@ -12,7 +12,6 @@ from .page import Cell, Paragraph, Section, Table, words
 
 #: Clusters in the table.
 LARGEST = 15
-_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def scan_headline(scan: Scan, rurality: Sequence[str | None]) -> list[str]:
