@@ -128,18 +128,19 @@ class CreateSampleStudy(Algorithm):
             outputs.grid(
                 "POPULATION", grid.people, grid.left, grid.top, grid.cell, crs, "people per cell"
             )
-            outputs.write(
-                "TRUTH",
-                [
-                    ("driver", str, [row.driver for row in sample.truth]),
-                    ("regime", str, [row.regime for row in sample.truth]),
-                    ("effect", float, [float(row.effect) for row in sample.truth]),
-                ],
-            )
+            outputs.write("TRUTH", _truth_columns(sample.truth))
         for name in _ASSETS:
             if name in outputs.places:
                 style_output("sample_assets", outputs.places[name], values.context, progress)
         return outputs.places
+
+
+def _truth_columns(truth: Any) -> list[tuple[str, type, list[Any]]]:
+    return [
+        ("driver", str, [row.driver for row in truth]),
+        ("regime", str, [row.regime for row in truth]),
+        ("effect", float, [float(row.effect) for row in truth]),
+    ]
 
 
 def _points(xy: np.ndarray) -> list[QgsGeometry]:

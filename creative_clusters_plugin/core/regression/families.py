@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 
 import numpy as np
@@ -20,9 +21,9 @@ _PERFECT, _ROUNDINGS = 1e-10, 100.0
 class _SingleIndex(Model):
     """A likelihood that depends on the coefficients through the linear predictor alone."""
 
+    @abstractmethod
     def index(self, y: np.ndarray, eta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return each row's log-likelihood, its first and its negative second derivative."""
-        raise NotImplementedError
 
     def log_likelihood(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
         """Return the log-likelihood."""
@@ -257,9 +258,13 @@ class Ols(Model):
     link = IDENTITY
     separable = False
 
-    def maximise(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
+    def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Fit statsmodels' OLS."""
         return np.asarray(require("statsmodels.api").OLS(y, x).fit().params, dtype=float)
+
+    def maximise(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
+        """Return the estimate, which is the optimum itself."""
+        return self.estimate(y, x)
 
     def log_likelihood(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
         """Return the Gaussian log-likelihood at the maximum-likelihood error variance."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,7 +73,7 @@ class RegimeFit:
     saturation: float
 
 
-class Model:
+class Model(ABC):
     """A model of one regime; subclasses give the likelihood and its derivatives.
 
     ``params`` are the coefficients followed by what else the likelihood has (``extra`` many).
@@ -95,23 +96,23 @@ class Model:
     has_aic = True
     separable = True
 
+    @abstractmethod
     def estimate(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Return the parameters, near the optimum at least."""
-        raise NotImplementedError
 
+    @abstractmethod
     def log_likelihood(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
         """Return the log-likelihood."""
-        raise NotImplementedError
 
     def objective(self, params: np.ndarray, y: np.ndarray, x: np.ndarray) -> float:
         """Return what is maximised: the log-likelihood, unless it is penalised."""
         return self.log_likelihood(params, y, x)
 
+    @abstractmethod
     def derivatives(
         self, params: np.ndarray, y: np.ndarray, x: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Return the rows' scores, (n, q), and the information, (q, q)."""
-        raise NotImplementedError
 
     def newton_terms(
         self, params: np.ndarray, y: np.ndarray, x: np.ndarray
@@ -124,9 +125,9 @@ class Model:
         """Return the parameters to report and to predict with."""
         return params
 
+    @abstractmethod
     def variance(self, mean: np.ndarray, extra: np.ndarray) -> np.ndarray:
         """Return the variance at this expectation, up to a dispersion that is 1 in most models."""
-        raise NotImplementedError
 
     def constant_alone(self, y: np.ndarray, x: np.ndarray) -> np.ndarray:
         """Return the coefficients of a model of a constant alone."""
