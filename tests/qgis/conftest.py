@@ -37,7 +37,7 @@ def feedback():
 
 @pytest.fixture
 def make_layer(qgis_app):
-    """Return a function that makes a memory layer from rows of (WKT or None, value, …)."""
+    """Yield a function that makes a memory layer from rows of (WKT or None, value, …)."""
     kept = []
 
     def make(kind, fields, rows, crs="EPSG:27700", name="layer"):
@@ -57,12 +57,13 @@ def make_layer(qgis_app):
         kept.append(layer)
         return layer
 
-    return make
+    yield make
+    kept.clear()
 
 
 @pytest.fixture
 def run(qgis_app, feedback):
-    """Return a function that runs an algorithm and gives (results, context)."""
+    """Yield a function that runs an algorithm and gives (results, context)."""
     contexts = []
 
     def go(kind, expect_error=False, **parameters):
@@ -79,7 +80,8 @@ def run(qgis_app, feedback):
         assert ok
         return results, context
 
-    return go
+    yield go
+    contexts.clear()  # a context that outlives QGIS takes the process down with it
 
 
 @pytest.fixture

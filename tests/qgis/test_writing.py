@@ -57,9 +57,17 @@ def test_names_that_a_geopackage_cannot_hold(make_layer, run, tmp_path):
 
 
 def test_what_a_driver_loses_silently_is_an_error(points, run, tmp_path, monkeypatch):
-    class Half(QgsVectorLayer):
+    class Half:
+        """A layer that half of the features never reached."""
+
+        def __init__(self, *_):
+            pass
+
+        def isValid(self):
+            return True
+
         def featureCount(self):
-            return super().featureCount() // 2
+            return 75
 
     monkeypatch.setattr(writing, "QgsVectorLayer", Half)
     path = tmp_path / "x.gpkg"
@@ -142,12 +150,11 @@ def test_a_users_own_style_beside_is_kept(points, run, tmp_path):
     assert own.read_text(encoding="utf-8") == "<qgis>mine</qgis>"
 
 
-def test_a_table_from_a_csv(make_layer, run, tmp_path):
+def test_a_table_from_a_csv(run, tmp_path):
     path = tmp_path / "in.csv"
     path.write_text("fid,code\n7,A1\n7,D1\n", encoding="utf-8")
-    source = QgsVectorLayer(str(path), "in", "ogr")
     target = tmp_path / "out.gpkg"
-    run(ClassifyRurality, INPUT=source, CODE_FIELD="code", OUTPUT=str(target))
+    run(ClassifyRurality, INPUT=str(path), CODE_FIELD="code", OUTPUT=str(target))
     layer = stored(target)
     assert [each["rurality"] for each in layer.getFeatures()] == ["urban", "rural"]
     assert [each["fid_1"] for each in layer.getFeatures()] == ["7", "7"]
