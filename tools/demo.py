@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "demo"
 STUDY = FOLDER / "study.gpkg"
+REPORT = FOLDER / "microclusters.html"
 
 #: Assets of the sample that the study takes as possible drivers.
 ASSETS = ["heritage", "museums", "meetups", "universities", "stations"]
@@ -111,15 +112,22 @@ def print_findings(results: dict, log: list[str]) -> None:
         rows = data.execute("SELECT label, unit, rural, urban FROM summary").fetchall()
     for label, unit, rural, urban in rows:
         numbers = "".join(f"{_shown(value, unit):>16}" for value in (rural, urban))
-        print(f"{label:56}{numbers}")
+        named = f"{label} ({unit})" if unit in ("m", "per km²") else label
+        print(f"{named:56}{numbers}")
     print("\nDrivers of having a microcluster, rural against urban\n")
     for line in log:
         if " is associated with " in line:
             print(textwrap.fill(line, 96, initial_indent="- ", subsequent_indent="  "))
     print(
-        f"\nOpen {STUDY.relative_to(Path.cwd()) if STUDY.is_relative_to(Path.cwd()) else STUDY} "
-        "in QGIS: every layer and table is in it, with its style."
+        f"\nThe map:    open {_short(STUDY)} in QGIS: every layer and table is in it, with its style."
+        f"\nThe report: open {_short(REPORT)} in a browser: where the microclusters are, and how much"
+        "\n            of it depends on the settings."
     )
+
+
+def _short(path: Path) -> Path:
+    """Return a path as one would type it here."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def _shown(value: float | None, unit: str) -> str:
@@ -148,6 +156,17 @@ def main() -> None:
         },
     )
     answer = run(profile, "ruralurbanstudy", study_inputs())
+    run(
+        profile,
+        "detectmicroclusters",
+        {
+            "INPUT": layer("organisations_clustered"),
+            "RURALITY_FIELD": "rurality",
+            "MIN_CLUSTER_SIZE": CLUSTER_SIZE,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "REPORT": str(REPORT),
+        },
+    )
     log = answer.get("log", {}).get("info", [])
     print_findings(answer["results"], [str(line) for line in log])
 
