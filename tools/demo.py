@@ -118,11 +118,8 @@ def print_findings(results: dict, log: list[str]) -> None:
     for line in log:
         if " is associated with " in line:
             print(textwrap.fill(line, 96, initial_indent="- ", subsequent_indent="  "))
-    print(
-        f"\nThe map:    open {_short(STUDY)} in QGIS: every layer and table is in it, with its style."
-        f"\nThe report: open {_short(REPORT)} in a browser: where the microclusters are, and how much"
-        "\n            of it depends on the settings."
-    )
+    print(f"\nThe map:    open {_short(STUDY)} in QGIS: every layer and table, with its style.")
+    print(f"The report: open {_short(REPORT)} in a browser.")
 
 
 def _short(path: Path) -> Path:
