@@ -13,19 +13,9 @@ from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
 from ..core.progress import Progress
+from ..core.rurality.schemes import SCHEME_WORDS
 from . import parameters as p
 from .base import Algorithm
-
-SCHEMES = [
-    "auto",
-    "ruc2021",
-    "ruc2011",
-    "ruc2001",
-    "degurba",
-    "degurba_grid1",
-    "degurba_grid2",
-    "custom",
-]
 
 
 class ClassifyRurality(Algorithm):
@@ -60,7 +50,7 @@ class ClassifyRurality(Algorithm):
         self.addParameter(
             p.field("AREAS_CODE_FIELD", self.tr("Code field of the areas"), "AREAS", optional=True)
         )
-        self.addParameter(p.choice("SCHEME", self.tr("Classification"), SCHEMES, "auto"))
+        self.addParameter(p.choice("SCHEME", self.tr("Classification"), SCHEME_WORDS, "auto"))
         self.addParameter(
             QgsProcessingParameterString(
                 "RURAL_CODES",

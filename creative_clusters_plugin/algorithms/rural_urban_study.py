@@ -15,10 +15,11 @@ from ..bridge.writing import Outputs
 from ..core.errors import InputError
 from ..core.progress import Progress
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
+from ..core.rurality.schemes import SCHEME_WORDS
 from . import parameters as p
 from .assemble_drivers import OUTCOMES, AssembleDrivers
 from .base import Algorithm
-from .classify_rurality import SCHEMES, ClassifyRurality
+from .classify_rurality import ClassifyRurality
 from .detect_microclusters import DetectMicroclusters
 from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
@@ -79,7 +80,7 @@ class RuralUrbanStudy(Algorithm):
         self.addParameter(p.source("ORGANISATIONS", tr("Organisations"), p.POINTS))
         self.addParameter(p.source("AREAS", tr("Areas"), p.POLYGONS))
         self.addParameter(p.field("CODE_FIELD", tr("Official code of the areas"), "AREAS"))
-        self.addParameter(p.choice("SCHEME", tr("Classification"), SCHEMES, "auto"))
+        self.addParameter(p.choice("SCHEME", tr("Classification"), SCHEME_WORDS, "auto"))
         self.addParameter(
             QgsProcessingParameterString(
                 "RURAL_CODES", tr("Codes that mean rural, comma-separated (custom)"), optional=True

@@ -24,6 +24,8 @@ from .destinations import is_temporary, sink_text
 
 #: What the name of a table ends in while it is written.
 _UNFINISHED = "__unfinished"
+#: What the name of the table that it replaces ends in for a moment.
+_REPLACED = "__replaced"
 #: How Processing names a table of a file, and how it names a database.
 _TABLE = re.compile(
     r"""^ogr:dbname=(?P<q>['"])(?P<path>.+?)(?P=q)\s+table=(?P<t>['"])(?P<table>.+?)(?P=t)"""
@@ -34,16 +36,13 @@ _DATABASE = re.compile(r"^[a-z]{2,}:")
 class Stage:
     """One output on its way; this one is written in place (a temporary layer, a database)."""
 
-    def __init__(self, name: str, value: Any) -> None:
+    def __init__(self, name: str, value: Any, is_geopackage: bool = False) -> None:
         self.name = name
         self.value = value
+        #: Is it a table of a GeoPackage, whose rules for names are stricter?
+        self.is_geopackage = is_geopackage
         #: Where QGIS says that it was written; set by whoever wrote it.
         self.written = ""
-
-    @property
-    def is_geopackage(self) -> bool:
-        """Is it a table of a GeoPackage, whose rules for names are stricter?"""
-        return False
 
     def final(self) -> str:
         """Return the id or path under which the output is found in the end."""
@@ -80,13 +79,10 @@ class FileStage(Stage):
                 f"The folder {self._folder} cannot be written ({error.strerror or error}).",
                 "Choose another place, or change its permissions.",
             ) from error
-        staged = os.path.join(self._own, os.path.basename(path))
-        super().__init__(name, self._redirected(value, staged))
-
-    @property
-    def is_geopackage(self) -> bool:
-        text = sink_text(self.value).lower()
-        return text.endswith(".gpkg") or "." not in os.path.basename(text)
+        file = os.path.basename(path)
+        staged = os.path.join(self._own, file)
+        is_geopackage = file.lower().endswith(".gpkg") or "." not in file
+        super().__init__(name, self._redirected(value, staged), is_geopackage)
 
     def final(self) -> str:
         return self.written.replace(self._own, self._folder)
@@ -95,12 +91,10 @@ class FileStage(Stage):
         try:
             for each in sorted(os.listdir(self._own)):
                 target = os.path.join(self._folder, each)
-                for leftover in ("-wal", "-shm", "-journal"):  # of the file that is replaced
-                    if os.path.exists(target + leftover):
-                        os.remove(target + leftover)
                 if os.path.isdir(target):
                     shutil.rmtree(target)
                 os.replace(os.path.join(self._own, each), target)
+                _remove_companions(target)  # of the file that was replaced, and only then
         except OSError as error:
             raise InputError(
                 self.name,
@@ -117,17 +111,12 @@ class FileStage(Stage):
 class TableStage(Stage):
     """A table of a GeoPackage, under another name until it is whole."""
 
-    def __init__(self, name: str, value: Any, path: str, table: str) -> None:
-        self._path, self._table = path, table
-        self._was_there = os.path.exists(path)
-        text = sink_text(value)
-        staged = text.replace(f'"{table}"', f'"{table}{_UNFINISHED}"', 1)
-        staged = staged.replace(f"'{table}'", f"'{table}{_UNFINISHED}'", 1)
-        super().__init__(name, self._redirected(value, staged))
-
-    @property
-    def is_geopackage(self) -> bool:
-        return True
+    def __init__(self, name: str, value: Any, match: re.Match[str]) -> None:
+        self._path, self._table = match["path"], match["table"]
+        self._was_there = os.path.exists(self._path)
+        end = match.end("table")
+        staged = match.string[:end] + _UNFINISHED + match.string[end:]
+        super().__init__(name, self._redirected(value, staged), is_geopackage=True)
 
     def final(self) -> str:
         return self.written.replace(
@@ -154,10 +143,27 @@ def stage(name: str, value: Any) -> Stage:
         return Stage(name, value)
     table = _TABLE.match(text)
     if table is not None and table["path"].lower().endswith(".gpkg"):
-        return TableStage(name, value, table["path"], table["table"])
+        return TableStage(name, value, table) if _can_rename() else Stage(name, value, True)
     if not text or _DATABASE.match(text):
         return Stage(name, value)
     return FileStage(name, value)
+
+
+def _can_rename() -> bool:
+    """Can this GDAL rename a table?
+
+    Before 3.5 (older macOS packages) it cannot, and tables are written in place.
+    """
+    from osgeo import ogr  # QGIS brings it
+
+    return hasattr(ogr.Layer, "Rename")
+
+
+def _remove_companions(path: str) -> None:
+    """Remove what SQLite left beside a file that is no more."""
+    for ending in ("-wal", "-shm", "-journal"):
+        if os.path.exists(path + ending):
+            os.remove(path + ending)
 
 
 def _open(path: str) -> Any:
@@ -176,26 +182,35 @@ def _index(data: Any, table: str) -> int:
 
 
 def _replace_table(path: str, new: str, old: str) -> bool:
-    """Let one table of a GeoPackage take another's name and place; False if that failed."""
+    """Let one table of a GeoPackage take another's name and place.
+
+    False if that failed; the old table then has its name again.
+    """
     data = _open(path)
     if data is None or _index(data, new) < 0:
         return False
+    aside = old + _REPLACED
     try:
-        if _index(data, old) >= 0:
-            if data.DeleteLayer(_index(data, old)) != 0:
-                return False
-            _forget_style(data, old)
-        return data.GetLayerByIndex(_index(data, new)).Rename(old) == 0
-    except RuntimeError:
+        if _index(data, old) >= 0 and data.GetLayerByIndex(_index(data, old)).Rename(aside) != 0:
+            return False
+        if data.GetLayerByIndex(_index(data, new)).Rename(old) != 0:
+            if _index(data, aside) >= 0:
+                data.GetLayerByIndex(_index(data, aside)).Rename(old)
+            return False
+        if _index(data, aside) >= 0:
+            data.DeleteLayer(_index(data, aside))
+        _forget_styles(data, {old, aside})
+    except RuntimeError:  # where an application has told GDAL to raise
         return False
+    return True
 
 
-def _forget_style(data: Any, table: str) -> None:
-    """Remove a table's stored styles: those of what replaces it are stored anew."""
+def _forget_styles(data: Any, tables: set[str]) -> None:
+    """Remove stored styles of tables that are gone: what replaces them stores its own."""
     styles = data.GetLayerByName("layer_styles")
     if styles is None:
         return
-    stale = [each.GetFID() for each in styles if each.GetField("f_table_name") == table]
+    stale = [each.GetFID() for each in styles if each.GetField("f_table_name") in tables]
     for fid in stale:
         styles.DeleteFeature(fid)
 
@@ -208,6 +223,5 @@ def _drop_table(path: str, table: str, keep_file: bool) -> None:
     empty = data is None or data.GetLayerCount() == 0
     del data
     if empty and not keep_file:
-        for each in (path, path + "-wal", path + "-shm", path + "-journal"):
-            if os.path.exists(each):
-                os.remove(each)
+        os.remove(path)
+        _remove_companions(path)

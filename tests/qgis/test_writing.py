@@ -158,3 +158,43 @@ def test_a_table_from_a_csv(run, tmp_path):
     layer = stored(target)
     assert [each["rurality"] for each in layer.getFeatures()] == ["urban", "rural"]
     assert [each["fid_1"] for each in layer.getFeatures()] == ["7", "7"]
+
+
+def test_a_table_may_be_called_like_its_file(points, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    place = table("x.gpkg", "x.gpkg")
+    run(ClassifyRurality, INPUT=points, CODE_FIELD="code", OUTPUT=place)
+    with sqlite3.connect(tmp_path / "x.gpkg") as data:
+        tables = data.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")
+        assert tables.fetchall() == [("x.gpkg",)]
+    assert all(each.name.startswith("x.gpkg") for each in tmp_path.iterdir())
+
+
+def test_a_table_that_cannot_be_replaced_keeps_its_name_and_rows(
+    make_layer, points, run, tmp_path, monkeypatch
+):
+    from osgeo import ogr
+
+    path = tmp_path / "x.gpkg"
+    few = make_layer("Point", ["code:string"], [("POINT(1 1)", "A1")] * 3)
+    run(ClassifyRurality, INPUT=few, CODE_FIELD="code", OUTPUT=table(path, "t"))
+    rename = ogr.Layer.Rename
+
+    def refuse_the_new(self, name):
+        return 1 if "unfinished" in self.GetName() else rename(self, name)
+
+    monkeypatch.setattr(ogr.Layer, "Rename", refuse_the_new)
+    message = run(ClassifyRurality, True, INPUT=points, CODE_FIELD="code", OUTPUT=table(path, "t"))
+    assert message.startswith("OUTPUT: The table t of")
+    assert stored(path, "t").featureCount() == 3
+    with sqlite3.connect(path) as data:
+        names = [row[0] for row in data.execute("SELECT table_name FROM gpkg_contents")]
+    assert not [each for each in names if "unfinished" in each or "replaced" in each]
+
+
+def test_an_older_gdal_writes_tables_in_place(points, run, tmp_path, monkeypatch):
+    monkeypatch.setattr("creative_clusters_plugin.bridge.staging._can_rename", lambda: False)
+    path = tmp_path / "x.gpkg"
+    for _ in range(2):
+        run(ClassifyRurality, INPUT=points, CODE_FIELD="code", OUTPUT=table(path, "t"))
+    assert stored(path, "t").featureCount() == 150

@@ -126,16 +126,14 @@ def condense(linkage: Linkage, min_weight: float, min_count: float = 0) -> Conde
     heads = alive[children[above[alive]] > 1]  # where a cluster splits off its parent
     heads = heads[np.argsort(number[bottom[heads]])]
     rows = np.empty(spots + len(heads), dtype=CONDENSED)
-    rows["parent"][:spots] = number[bottom[out]]
-    rows["child"][:spots] = np.arange(spots)
-    rows["lambda_val"][:spots] = 1 / level[out]
-    rows["child_weight"][:spots] = linkage.weight[:spots]
-    rows["child_count"][:spots] = linkage.count[:spots]
-    rows["parent"][spots:] = number[above[heads]]
-    rows["child"][spots:] = number[bottom[heads]]
-    rows["lambda_val"][spots:] = 1 / level[above[heads]]
-    rows["child_weight"][spots:] = linkage.weight[heads]
-    rows["child_count"][spots:] = linkage.count[heads]
+    # Spots first, then nodes: what falls out or splits off, of which node, and at what level.
+    child = np.concatenate([np.arange(spots), heads])
+    from_ = np.concatenate([out, above[heads]])
+    rows["parent"] = number[bottom[from_]]
+    rows["child"] = np.concatenate([np.arange(spots), number[bottom[heads]]])
+    rows["lambda_val"] = 1 / level[from_]
+    rows["child_weight"] = linkage.weight[child]
+    rows["child_count"] = linkage.count[child]
     return CondensedTree(rows, spots, len(ends))
 
 
