@@ -181,6 +181,11 @@ def _index(data: Any, table: str) -> int:
     return names.index(table.lower()) if table.lower() in names else -1
 
 
+def _rename(data: Any, table: str, name: str) -> bool:
+    """Give a table another name; False if that failed."""
+    return data.GetLayerByIndex(_index(data, table)).Rename(name) == 0
+
+
 def _replace_table(path: str, new: str, old: str) -> bool:
     """Let one table of a GeoPackage take another's name and place.
 
@@ -191,11 +196,11 @@ def _replace_table(path: str, new: str, old: str) -> bool:
         return False
     aside = old + _REPLACED
     try:
-        if _index(data, old) >= 0 and data.GetLayerByIndex(_index(data, old)).Rename(aside) != 0:
+        if _index(data, old) >= 0 and not _rename(data, old, aside):
             return False
-        if data.GetLayerByIndex(_index(data, new)).Rename(old) != 0:
+        if not _rename(data, new, old):
             if _index(data, aside) >= 0:
-                data.GetLayerByIndex(_index(data, aside)).Rename(old)
+                _rename(data, aside, old)
             return False
         if _index(data, aside) >= 0:
             data.DeleteLayer(_index(data, aside))

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingContext, QgsVectorLayer
 
 from creative_clusters_plugin.algorithms.classify_rurality import ClassifyRurality
 from creative_clusters_plugin.algorithms.detect_microclusters import DetectMicroclusters
-from creative_clusters_plugin.bridge import writing
+from creative_clusters_plugin.bridge import staging, writing
 
 MEMORY = QgsProcessing.TEMPORARY_OUTPUT
 
@@ -173,17 +173,15 @@ def test_a_table_may_be_called_like_its_file(points, run, tmp_path, monkeypatch)
 def test_a_table_that_cannot_be_replaced_keeps_its_name_and_rows(
     make_layer, points, run, tmp_path, monkeypatch
 ):
-    from osgeo import ogr
-
     path = tmp_path / "x.gpkg"
     few = make_layer("Point", ["code:string"], [("POINT(1 1)", "A1")] * 3)
     run(ClassifyRurality, INPUT=few, CODE_FIELD="code", OUTPUT=table(path, "t"))
-    rename = ogr.Layer.Rename
+    rename = staging._rename
 
-    def refuse_the_new(self, name):
-        return 1 if "unfinished" in self.GetName() else rename(self, name)
+    def refuse_the_new(data, table, name):
+        return "unfinished" not in table and rename(data, table, name)
 
-    monkeypatch.setattr(ogr.Layer, "Rename", refuse_the_new)
+    monkeypatch.setattr(staging, "_rename", refuse_the_new)
     message = run(ClassifyRurality, True, INPUT=points, CODE_FIELD="code", OUTPUT=table(path, "t"))
     assert message.startswith("OUTPUT: The table t of")
     assert stored(path, "t").featureCount() == 3
