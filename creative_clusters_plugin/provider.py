@@ -1,12 +1,13 @@
-"""The Processing provider: the list of the plugin's algorithms."""
+"""The Processing provider: the list of the plugin's algorithms and models."""
 
-import configparser
+import glob
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
-from .resource_paths import METADATA, resource
+from .bridge.versions import plugin_version
+from .resource_paths import resource
 
 
 class CreativeClustersProvider(QgsProcessingProvider):
@@ -22,9 +23,7 @@ class CreativeClustersProvider(QgsProcessingProvider):
         return self.tr("Creative Clusters: microclusters, rural against urban")
 
     def versionInfo(self):
-        metadata = configparser.ConfigParser()
-        metadata.read(METADATA, encoding="utf-8")
-        return metadata.get("general", "version", fallback="")
+        return plugin_version()
 
     def icon(self):
         return QIcon(resource("icons", "provider.svg"))
@@ -35,3 +34,18 @@ class CreativeClustersProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        # A model looks its steps up in the registry: before this provider is in it, those that
+        # are its own have no outputs. So models come with the refresh after registration.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for path in sorted(glob.glob(resource("models", "*.model3"))):
+                model = QgsProcessingModelAlgorithm()
+                if model.fromFile(path):
+                    self.addAlgorithm(model)
+
+
+def register() -> CreativeClustersProvider:
+    """Register the provider, its models included, and return it."""
+    provider = CreativeClustersProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
+    return provider

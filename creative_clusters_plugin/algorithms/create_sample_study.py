@@ -12,9 +12,10 @@ from qgis.core import (
     QgsLineString,
     QgsPoint,
     QgsPolygon,
-    QgsProcessingParameterRasterDestination,
 )
 
+from ..bridge.presentation import arrange
+from ..bridge.rasters import Frame
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.progress import Progress
@@ -30,6 +31,15 @@ _ASSETS = {
     "UNIVERSITIES": "Universities",
     "STATIONS": "Stations",
     "MEETUPS": "Meetup groups",
+}
+#: Output, from the top of the layer tree down: (name of its layer in QGIS, style).
+_SHOWN = {
+    **{name: (label, f"sample_{name.lower()}") for name, label in _ASSETS.items()},
+    "ORGANISATIONS": ("Organisations", "sample_organisations"),
+    "BUSINESSES": ("All businesses", "sample_businesses"),
+    "AREAS": ("Areas", "sample_areas"),
+    "POPULATION": ("Population", "population"),
+    "TRUTH": ("Planted effects", None),
 }
 
 
@@ -57,11 +67,7 @@ class CreateSampleStudy(Algorithm):
         self.addParameter(p.layer_output("AREAS", tr("Areas"), polygon))
         for name, label in _ASSETS.items():
             self.addParameter(p.layer_output(name, tr(label), point))
-        self.addParameter(
-            QgsProcessingParameterRasterDestination(
-                "POPULATION", tr("Population (1 km grid)"), None, True
-            )
-        )
+        self.addParameter(p.raster_output("POPULATION", tr("Population (1 km grid)")))
         self.addParameter(
             p.layer_output("TRUTH", tr("Planted effects"), Qgis.ProcessingSourceType.Vector)
         )
@@ -125,13 +131,14 @@ class CreateSampleStudy(Algorithm):
                     name, [("name", str, assets.name.tolist())], _points(assets.xy), point, crs
                 )
             grid = sample.population
-            outputs.grid(
-                "POPULATION", grid.people, grid.left, grid.top, grid.cell, crs, "people per cell"
-            )
+            frame = Frame(grid.left, grid.top, grid.cell, grid.cell, *grid.people.shape, crs)
+            outputs.grid("POPULATION", grid.people, frame, "people per cell")
             outputs.write("TRUTH", _truth_columns(sample.truth))
-        for name in _ASSETS:
-            if name in outputs.places:
-                style_output("sample_assets", outputs.places[name], values.context, progress)
+        for name, (_, style) in _SHOWN.items():
+            if style and name in outputs.places:
+                style_output(style, outputs.places[name], values.context, progress)
+        names = {name: label for name, (label, _) in _SHOWN.items()}
+        arrange(self, outputs.places, names, "Sample study", values.context)
         return outputs.places
 
 

@@ -26,12 +26,16 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProperty,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..bridge.values import is_null
+from ..bridge.watched import WatchedSource
 from ..core.errors import InputError
 
 _YES, _NO = ("true", "yes", "1", "1.0"), ("false", "no", "0", "0.0")
@@ -96,11 +100,27 @@ def source(
     return QgsProcessingParameterFeatureSource(name, label, list(kinds), None, optional)
 
 
-def layers(name: str, label: str, *, optional: bool = True) -> QgsProcessingParameterMultipleLayers:
+def raster(name: str, label: str, *, optional: bool = False) -> QgsProcessingParameterRasterLayer:
+    """Return a parameter for a raster to read."""
+    return QgsProcessingParameterRasterLayer(name, label, None, optional)
+
+
+def raster_output(
+    name: str, label: str, *, optional: bool = True
+) -> QgsProcessingParameterRasterDestination:
+    """Return a parameter for a raster to write."""
+    return QgsProcessingParameterRasterDestination(name, label, None, optional)
+
+
+def layers(
+    name: str,
+    label: str,
+    *,
+    kind: Qgis.ProcessingSourceType = Qgis.ProcessingSourceType.VectorAnyGeometry,
+    optional: bool = True,
+) -> QgsProcessingParameterMultipleLayers:
     """Return a parameter for several vector layers."""
-    return QgsProcessingParameterMultipleLayers(
-        name, label, Qgis.ProcessingSourceType.VectorAnyGeometry, None, optional
-    )
+    return QgsProcessingParameterMultipleLayers(name, label, kind, None, optional)
 
 
 def field(
@@ -130,9 +150,11 @@ def layer_output(
     return QgsProcessingParameterFeatureSink(name, label, kind, None, optional)
 
 
-def html_output(name: str, label: str) -> QgsProcessingParameterFileDestination:
-    """Return a parameter for a report to write, always optional."""
-    return QgsProcessingParameterFileDestination(name, label, "HTML files (*.html)", None, True)
+def html_output(
+    name: str, label: str, *, optional: bool = True
+) -> QgsProcessingParameterFileDestination:
+    """Return a parameter for a report to write."""
+    return QgsProcessingParameterFileDestination(name, label, "HTML files (*.html)", None, optional)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -241,7 +263,14 @@ class Values:
             if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
                 return None
             raise InputError(name, "It is empty.", "Choose a layer.")
-        result = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        try:
+            result = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        except Exception:  # QGIS 3.44 throws on a layer without end
+            raise InputError(
+                name,
+                f"QGIS cannot tell the extent of the layer '{_shown(value)}'.",
+                "Look for a coordinate that is infinite, and mend it.",
+            ) from None
         if result is None:
             raise InputError(
                 name,
@@ -249,7 +278,32 @@ class Values:
                 "Check its path, and its table name in a file of several tables "
                 "(file.gpkg|layername=table).",
             )
+        place = getattr(value, "source", None)  # of a definition: selected features only, say
+        layer = value if place is None or callable(place) else place.staticValue()
+        if isinstance(layer, str):
+            layer = self.context.getMapLayer(layer)
+        if isinstance(layer, QgsVectorLayer):
+            return WatchedSource(result, layer, name)
         return result
+
+    def raster(self, name: str) -> QgsRasterLayer | None:
+        """Return a raster to read, opened anew for this thread; None where an optional is empty."""
+        value = self._raw(name)
+        if self._empty(value):
+            definition = self.algorithm.parameterDefinition(name)
+            if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+                return None
+            raise InputError(name, "It is empty.", "Choose a raster.")
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is not None:
+            layer = QgsRasterLayer(layer.source(), layer.name(), layer.providerType())
+        if layer is None or not layer.isValid():
+            raise InputError(
+                name,
+                f"The raster '{_shown(value)}' could not be loaded.",
+                "Check its path, and that the file is a raster.",
+            )
+        return layer
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return several vector layers; an empty list where none is given."""
@@ -326,8 +380,11 @@ class Values:
 
     def _raw(self, name: str, evaluate: bool = True) -> Any:
         value = self.parameters.get(name)
-        if name not in self.parameters:
-            value = self.algorithm.parameterDefinition(name).defaultValue()
+        definition = self.algorithm.parameterDefinition(name)
+        required = not definition.flags() & Qgis.ProcessingParameterFlag.Optional
+        # A model passes None for an input of its own that nobody has set.
+        if name not in self.parameters or (required and is_null(value)):
+            value = definition.defaultValue()
         if evaluate and isinstance(value, QgsProperty):
             value = value.valueAsString(self.context.expressionContext())[0]
         return value

@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .destinations import sink_text
-from .rasters import write_grid
+from .rasters import Frame, Legend, write_grid
 from .staging import Stage, stage
 from .values import is_null, make_fields
 
@@ -168,18 +168,16 @@ class Outputs:
         self,
         name: str,
         values: np.ndarray,
-        west: float,
-        north: float,
-        cell: float,
-        crs: QgsCoordinateReferenceSystem,
+        frame: Frame,
         description: str,
+        legend: Legend | None = None,
     ) -> None:
         """Write a raster of one band (see :func:`.rasters.write_grid`)."""
         if not self.wanted(name):
             return
         way, parameters = self._stage(name)
         way.written = self._algorithm.parameterAsOutputLayer(parameters, name, self._context)
-        write_grid(way.written, values, west, north, cell, crs, description, name)
+        write_grid(way.written, values, frame, description, name, legend)
 
     def text(self, name: str, text: str) -> None:
         """Write a text file (UTF-8)."""
