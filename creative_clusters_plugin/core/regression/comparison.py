@@ -11,9 +11,11 @@ from scipy import stats
 from ..errors import InputError
 from .covariance import Covariance
 from .design import REGIMES, Design
+from .diagnostics import vif_by_regime
 from .effects import average_marginal_effects
 from .links import Link
 from .results import CONSTANT, CoefficientRow, ComparisonRow
+from .settings import FitSettings
 
 #: Probability with which ``minimum_detectable`` would be found significant.
 _POWER = 0.8
@@ -31,6 +33,49 @@ class Estimates:
 
     values: np.ndarray
     errors: np.ndarray
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The two regimes of a fit compared.
+
+    Attributes
+    ----------
+    coefficients, effects : Estimates
+    of_difference : ndarray, shape (p, p)
+        Covariance of the differences between the coefficients.
+    rows : tuple of ComparisonRow
+    """
+
+    coefficients: Estimates
+    effects: Estimates
+    of_difference: np.ndarray
+    rows: tuple[ComparisonRow, ...]
+
+
+def compare(
+    link: Link,
+    coefficients: Sequence[np.ndarray],
+    covariance: Covariance,
+    design: Design,
+    margin: float,
+    settings: FitSettings,
+) -> Comparison:
+    """Compare coefficients and average marginal effects of the regimes, with verdicts.
+
+    Raises
+    ------
+    InputError
+        If a standard error comes out as zero.
+    """
+    standardise = settings.standardise
+    estimates, of_difference = coefficient_estimates(coefficients, covariance, design, standardise)
+    effects, over_all = effect_estimates(link, coefficients, covariance, design, standardise)
+    vif, degrees = vif_by_regime(design), covariance.degrees[2]
+    rows = comparison_rows(
+        design, estimates, effects, over_all, vif, margin, degrees, settings.alpha
+    )
+    return Comparison(estimates, effects, of_difference, rows)
 
 
 def coefficient_estimates(
@@ -165,8 +210,8 @@ def comparison_rows(
     p_value = 2.0 * _upper_tail(np.abs(difference) / error, degrees)
     equivalence_p = _upper_tail((margin - np.abs(difference)) / error, degrees)
     p_holm, equivalence_p_holm = holm(p_value), holm(equivalence_p)
-    bound = np.abs(difference) + _quantile(1.0 - alpha, degrees) * error
-    detectable = (_quantile(1.0 - alpha / 2.0, degrees) + _quantile(_POWER, degrees)) * error
+    bound = np.abs(difference) + quantile(1.0 - alpha, degrees) * error
+    detectable = (quantile(1.0 - alpha / 2.0, degrees) + quantile(_POWER, degrees)) * error
     slopes, slope_errors = coefficients.values[2, 1:], coefficients.errors[2, 1:]
     slope_p = 2.0 * _upper_tail(np.abs(slopes) / slope_errors, degrees)
     agrees = (np.sign(slopes) == np.sign(difference)) & (slope_p <= alpha)
@@ -261,7 +306,7 @@ def _inference(
 ) -> tuple[float, float, float, float]:
     """Return statistic, two-sided p value and interval."""
     statistic = float(estimate / error)
-    half = _quantile(1.0 - alpha / 2.0, degrees) * error
+    half = quantile(1.0 - alpha / 2.0, degrees) * error
     p_value = 2.0 * float(_upper_tail(np.asarray(abs(statistic)), degrees))
     return statistic, p_value, float(estimate - half), float(estimate + half)
 
@@ -271,7 +316,8 @@ def _upper_tail(statistic: np.ndarray, degrees: float | None) -> np.ndarray:
     return np.asarray(tail)
 
 
-def _quantile(probability: float, degrees: float | None) -> float:
+def quantile(probability: float, degrees: float | None) -> float:
+    """Return a quantile of t, or of the normal where ``degrees`` is None."""
     if degrees is None:
         return float(stats.norm.ppf(probability))
     return float(stats.t.ppf(probability, degrees))

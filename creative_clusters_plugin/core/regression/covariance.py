@@ -10,17 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial import cKDTree
-from scipy.spatial.distance import cdist
 
 from ..errors import InputError
 from ..progress import Progress
 from .design import REGIMES, Design
 from .models import RegimeFit
+from .places import Places
 
-#: Rows taken together in the Conley sum: compact enough to have few rows in reach, many enough
-#: for the matrix products to be worth their while.
-_BLOCK = 256
 #: Share of the extent above which a Conley distance leaves too few independent places.
 _EXTENT_SHARE = 0.2
 #: A variance below this share of the classical one is zero but for rounding.
@@ -50,12 +46,29 @@ class Covariance:
     warnings: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Sample:
+    """What a fit was made of: all rows, or all but those of a microcluster.
+
+    Attributes
+    ----------
+    design : Design
+        Of these rows.
+    kept : ndarray of int
+        Their numbers in the design of all rows.
+    fits : sequence of RegimeFit
+    """
+
+    design: Design
+    kept: np.ndarray
+    fits: Sequence[RegimeFit]
+
+
 def estimate_covariance(
     kind: str,
     fits: Sequence[RegimeFit],
     design: Design,
-    distance: float,
-    progress: Progress,
+    kernel_sum: np.ndarray | None = None,
 ) -> Covariance:
     """Estimate the covariance of the stacked coefficients.
 
@@ -66,83 +79,118 @@ def estimate_covariance(
     together, with the factors of HC1 (Conley 1999). A block between the regimes takes the
     geometric mean of their factors.
 
+    Parameters
+    ----------
+    kind : str
+    fits : sequence of RegimeFit
+    design : Design
+    kernel_sum : ndarray, shape (2p, 2p), optional
+        The fits' own of :func:`kernel_sums`, which ``conley`` needs.
+
     Raises
     ------
     InputError
         If a regime has a single group, or a variance comes out as zero.
     """
-    n, p = design.matrix.shape
+    p = design.matrix.shape[1]
+    warnings: list[str] = []
+    degrees: tuple[float | None, float | None, float | None] = (None, None, None)
     if kind == "classical":
         matrix = np.zeros((2 * p, 2 * p))
         matrix[:p, :p], matrix[p:, p:] = fits[0].classical, fits[1].classical
-        return Covariance(kind, matrix, (None, None, None), ())
-    warnings: list[str] = []
-    degrees: tuple[float | None, float | None, float | None] = (None, None, None)
-    counts, estimated = [len(rows) for rows in design.rows], [fit.parameters for fit in fits]
-    if kind == "cluster":
-        groups = _groups_of(design)
-        sizes = [len(np.unique(groups[rows])) for rows in design.rows]
-        warnings += _check_groups(sizes)
-        factors = [g / (g - 1) * (m - 1) / (m - k) for g, m, k in zip(sizes, counts, estimated)]
-        degrees = (sizes[0] - 1.0, sizes[1] - 1.0, min(sizes) - 1.0)
-    else:
-        factors = [m / (m - k) for m, k in zip(counts, estimated)]
-    influence = np.zeros((n, 2 * p))
-    for g, fit in enumerate(fits):
-        columns = slice(g * p, (g + 1) * p)
-        influence[design.rows[g], columns] = np.sqrt(factors[g]) * fit.influence
-    if kind == "cluster":
-        influence = _sums_by_group(influence, groups)
-    if kind == "conley" and design.xy is not None:
-        warnings += _check_extent(design.xy, distance)
-        matrix = conley_sum(influence, design.xy, distance, progress)
-        matrix, clipped = _clip(matrix, fits)
+        return Covariance(kind, matrix, degrees, ())
+    if kind == "conley":
+        if kernel_sum is None:
+            raise ValueError("conley errors need the kernel's sum")
+        matrix, clipped = _clip(kernel_sum, fits)
         if clipped:
             warnings.append(
                 f"{clipped} negative eigenvalues of the Conley covariance were set to zero, as "
                 "the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it."
             )
     else:
+        influence = np.zeros((len(design.outcome), 2 * p))
+        factors = _factors(fits, design)
+        if kind == "cluster":
+            sizes = [len(np.unique(_groups_of(design)[rows])) for rows in design.rows]
+            warnings += _check_groups(sizes)
+            factors = _group_factors(fits, design, sizes)
+            degrees = (sizes[0] - 1.0, sizes[1] - 1.0, min(sizes) - 1.0)
+        for g, fit in enumerate(fits):
+            columns = slice(g * p, (g + 1) * p)
+            influence[design.rows[g], columns] = np.sqrt(factors[g]) * fit.influence
+        if kind == "cluster":
+            influence = sums_by_group(influence, _groups_of(design))
         matrix = influence.T @ influence
     _check_variances(matrix, fits, kind)
     return Covariance(kind, matrix, degrees, tuple(warnings))
 
 
-def conley_sum(
-    influence: np.ndarray, xy: np.ndarray, distance: float, progress: Progress
+def kernel_sums(
+    design: Design,
+    samples: Sequence[Sample],
+    distance: float,
+    progress: Progress,
 ) -> np.ndarray:
-    """Return Σᵢⱼ max(0, 1 - dᵢⱼ / distance) ψᵢψⱼ' over all pairs of rows.
-
-    The tree's own order puts neighbours next to each other; each run of it meets the rows within
-    reach of its circle, so memory is that of one run times the rows in its reach.
+    """Return the Bartlett kernel's sums over pairs of rows, of several fits in one sweep.
 
     Parameters
     ----------
-    influence : ndarray, shape (n, q)
-    xy : ndarray, shape (n, 2)
-        Metres.
+    design : Design
+        Of all rows, with places.
+    samples : sequence of Sample
     distance : float
-        Metres, above 0.
+        Metres.
 
     Returns
     -------
-    ndarray, shape (q, q)
+    ndarray, shape (samples, 2p, 2p)
     """
-    tree = cKDTree(xy)
-    total = np.zeros((influence.shape[1], influence.shape[1]))
-    for start in range(0, len(xy), _BLOCK):
-        progress.report(start / len(xy))
-        rows = np.sort(tree.indices[start : start + _BLOCK])
-        centre = 0.5 * (xy[rows].min(axis=0) + xy[rows].max(axis=0))
-        radius = float(np.max(np.hypot(*(xy[rows] - centre).T)))
-        reach = (radius + distance) * (1.0 + 1e-9)
-        near = np.sort(np.asarray(tree.query_ball_point(centre, reach), dtype=np.intp))
-        kernel = cdist(xy[rows], xy[near])
-        kernel *= -1.0 / distance
-        kernel += 1.0
-        np.maximum(kernel, 0.0, out=kernel)
-        total += influence[rows].T @ (kernel @ influence[near])
-    return 0.5 * (total + total.T)
+    n, p = design.matrix.shape
+    values = np.zeros((n, len(samples), p))
+    for m, sample in enumerate(samples):
+        factors = _factors(sample.fits, sample.design)
+        for rows, factor, fit in zip(sample.design.rows, factors, sample.fits):
+            values[sample.kept[rows], m] = np.sqrt(factor) * fit.influence
+    return _places_of(design).bartlett_sums(values, design.rows, distance, progress)
+
+
+def extent_warnings(xy: np.ndarray, distance: float) -> list[str]:
+    """Warn of a Conley distance that is large in the extent of the data."""
+    extent = float(np.max(xy.max(axis=0) - xy.min(axis=0)))
+    if distance <= _EXTENT_SHARE * extent:
+        return []
+    said = f"CONLEY_DISTANCE, {distance:,.0f} m, is more than"
+    if distance >= extent:
+        return [
+            f"{said} the extent of the data ({extent:,.0f} m): every place is a neighbour of "
+            "nearly every other, errors are far too small, and no verdict can be relied on."
+        ]
+    return [
+        f"{said} a fifth of the extent of the data ({extent:,.0f} m): too few places are "
+        "independent of each other, and errors tend to be too small."
+    ]
+
+
+def _factors(fits: Sequence[RegimeFit], design: Design) -> list[float]:
+    """Return the factors n / (n - k) of HC1."""
+    counts = [len(rows) for rows in design.rows]
+    return [m / (m - fit.parameters) for m, fit in zip(counts, fits)]
+
+
+def _group_factors(fits: Sequence[RegimeFit], design: Design, sizes: Sequence[int]) -> list[float]:
+    counts = [len(rows) for rows in design.rows]
+    return [g / (g - 1) * (m - 1) / (m - fit.parameters) for g, m, fit in zip(sizes, counts, fits)]
+
+
+def _places_of(design: Design) -> Places:
+    if design.places is None:
+        raise InputError(
+            "COVARIANCE",
+            "Conley errors need geometries, and INPUT is a table without.",
+            "Use a layer with geometries, or choose robust or cluster.",
+        )
+    return design.places
 
 
 def _clip(matrix: np.ndarray, fits: Sequence[RegimeFit]) -> tuple[np.ndarray, int]:
@@ -191,26 +239,11 @@ def _check_groups(sizes: Sequence[int]) -> list[str]:
     return []
 
 
-def _sums_by_group(influence: np.ndarray, groups: np.ndarray) -> np.ndarray:
+def sums_by_group(influence: np.ndarray, groups: np.ndarray) -> np.ndarray:
+    """Add up the rows of each group, the groups in the order of their numbers."""
     order = np.argsort(groups, kind="stable")
     starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
     return np.add.reduceat(influence[order], starts, axis=0)
-
-
-def _check_extent(xy: np.ndarray, distance: float) -> list[str]:
-    extent = float(np.max(xy.max(axis=0) - xy.min(axis=0)))
-    if distance <= _EXTENT_SHARE * extent:
-        return []
-    said = f"CONLEY_DISTANCE, {distance:,.0f} m, is more than"
-    if distance >= extent:
-        return [
-            f"{said} the extent of the data ({extent:,.0f} m): every place is a neighbour of "
-            "nearly every other, errors are far too small, and no verdict can be relied on."
-        ]
-    return [
-        f"{said} a fifth of the extent of the data ({extent:,.0f} m): too few places are "
-        "independent of each other, and errors tend to be too small."
-    ]
 
 
 def _check_variances(matrix: np.ndarray, fits: Sequence[RegimeFit], kind: str) -> None:

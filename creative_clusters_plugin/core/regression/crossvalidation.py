@@ -10,6 +10,7 @@ from scipy.stats import rankdata
 from ..progress import Progress
 from .design import REGIMES, Design
 from .models import Model, NotConvergedError, RegimeFit
+from .results import RegimeCheck
 
 FOLDS = 10
 #: Squares wanted at least, so that each fold is a mixture of several.
@@ -17,7 +18,13 @@ _SQUARES = 30
 _HALVINGS = 20
 
 
-def assign_folds(n: int, xy: np.ndarray | None, side: float, seed: int) -> np.ndarray:
+def assign_folds(
+    n: int,
+    xy: np.ndarray | None,
+    side: float,
+    seed: int,
+    microclusters: np.ndarray | None = None,
+) -> np.ndarray:
     """Divide rows into ten folds; with coordinates, by whole squares of the map.
 
     Rows near each other are alike, so a random fold is predicted from its own neighbours and
@@ -25,21 +32,32 @@ def assign_folds(n: int, xy: np.ndarray | None, side: float, seed: int) -> np.nd
     (halved until at least 30 hold rows, or each place has its own) are dealt out, the fullest
     first and equals in random order, each to the fold with the fewest rows.
 
+    No microcluster is in two folds: all its rows count to the square that has most of them (of
+    equals the first from the west), and without coordinates to one another. Squares are not merged
+    for it, which could make one group of the whole map.
+
+    Parameters
+    ----------
+    n : int
+        Rows.
+    xy : ndarray, shape (n, 2), or None
+        Metres.
+    side : float
+        Metres.
+    seed : int
+    microclusters : ndarray of int, shape (n,), optional
+        0 for rows in none.
+
     Returns
     -------
     ndarray of int, shape (n,)
         Fold of each row; fewer than ten are used where there are fewer squares.
     """
     rng = np.random.default_rng(seed)
-    if xy is None:
+    if xy is None and microclusters is None:
         folds = np.arange(n) % FOLDS
         return folds[rng.permutation(n)]
-    squares = np.zeros(n, dtype=int)
-    for halving in range(_HALVINGS):
-        cells = np.floor((xy - xy.min(axis=0)) / (side / 2**halving)).astype(np.int64)
-        squares = np.unique(cells, axis=0, return_inverse=True)[1].reshape(-1)
-        if squares.max() + 1 >= _SQUARES:
-            break
+    squares = _squares(n, xy, side, microclusters)
     sizes = np.bincount(squares)
     shuffled = rng.permutation(len(sizes))
     filled, fold_of = np.zeros(FOLDS, dtype=int), np.empty(len(sizes), dtype=int)
@@ -47,6 +65,37 @@ def assign_folds(n: int, xy: np.ndarray | None, side: float, seed: int) -> np.nd
         fold_of[square] = np.argmin(filled)
         filled[fold_of[square]] += sizes[square]
     return fold_of[squares]
+
+
+def _squares(
+    n: int, xy: np.ndarray | None, side: float, microclusters: np.ndarray | None
+) -> np.ndarray:
+    """Number the groups of rows that stay together."""
+    squares = np.arange(n)
+    if xy is None:
+        return _whole(squares, microclusters)
+    for halving in range(_HALVINGS):
+        cells = np.floor((xy - xy.min(axis=0)) / (side / 2**halving)).astype(np.int64)
+        squares = np.unique(cells, axis=0, return_inverse=True)[1].reshape(-1)
+        squares = _whole(squares, microclusters)
+        if squares.max() + 1 >= _SQUARES:
+            break
+    return squares
+
+
+def _whole(squares: np.ndarray, microclusters: np.ndarray | None) -> np.ndarray:
+    """Move each microcluster's rows to the square with most of them, and number squares anew."""
+    if microclusters is None:
+        return squares
+    squares, members = squares.copy(), np.flatnonzero(microclusters > 0)
+    if len(members) == 0:
+        return squares
+    mine = np.unique(microclusters[members], return_inverse=True)[1].reshape(-1)
+    pairs, counts = np.unique(np.column_stack([mine, squares[members]]), axis=0, return_counts=True)
+    order = np.lexsort((pairs[:, 1], -counts, pairs[:, 0]))
+    first = np.unique(pairs[order, 0], return_index=True)[1]
+    squares[members] = pairs[order[first], 1][mine]
+    return np.unique(squares, return_inverse=True)[1].reshape(-1)
 
 
 def out_of_fold(
@@ -121,3 +170,19 @@ def potential_rank(design: Design, values: np.ndarray) -> np.ndarray:
         elif len(chosen) > 1:
             result[chosen] = (rankdata(values[chosen]) - 1.0) / (len(chosen) - 1.0)
     return result
+
+
+def regime_checks(design: Design, binary: bool, values: np.ndarray) -> tuple[RegimeCheck, ...]:
+    """Count what the estimates of each regime rest on; ``values`` are out of fold."""
+    result = []
+    for regime, rows in zip(REGIMES, design.rows):
+        y = design.outcome[rows]
+        events, clusters, auc = (float("nan"),) * 3
+        if binary:
+            events = float(min(y.sum(), len(y) - y.sum()))
+            auc = area_under_curve(y, values[rows])
+        if binary and design.microclusters is not None:
+            behind = design.microclusters[rows[y == 1]]
+            clusters = float(len(np.unique(behind[behind > 0])))
+        result.append(RegimeCheck(regime, len(y), float(y.mean()), events, clusters, auc))
+    return tuple(result)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from .places import Places
 from .settings import FitSettings
 
 #: The two regimes; rural first, and differences are rural less urban.
@@ -40,9 +41,11 @@ class Design:
         Which drivers hold 0 and 1 only.
     rows : tuple of ndarray
         Row numbers of the rural and of the urban regime.
-    xy : ndarray, shape (n, 2), or None
-        Metres.
+    places : Places or None
+        Where the rows lie.
     groups : ndarray of int, shape (n,), or None
+    microclusters : ndarray of int, shape (n,), or None
+        0 for rows in none.
     order : ndarray of int, shape (n,)
         ``order[i]`` is the input's row that is row i here.
     warnings : tuple of str
@@ -55,8 +58,9 @@ class Design:
     scale: np.ndarray
     binary: np.ndarray
     rows: tuple[np.ndarray, np.ndarray]
-    xy: np.ndarray | None
+    places: Places | None
     groups: np.ndarray | None
+    microclusters: np.ndarray | None
     order: np.ndarray
     warnings: tuple[str, ...]
 
@@ -77,6 +81,7 @@ def build_design(
     xy: np.ndarray | None,
     groups: np.ndarray | None,
     outcome_name: str,
+    microclusters: np.ndarray | None = None,
 ) -> Design:
     """Check the data and make a :class:`Design` of them.
 
@@ -87,11 +92,10 @@ def build_design(
     InputError
         Naming the parameter, and the field and regime where there is one.
     """
-    y = np.asarray(outcome, dtype=float)
-    x = np.asarray(drivers, dtype=float)
+    y, x = np.asarray(outcome, dtype=float), np.asarray(drivers, dtype=float)
     is_rural = np.asarray(rural, dtype=bool)
     points = None if xy is None else np.asarray(xy, dtype=float)
-    _check_shapes(y, x, names, is_rural, points, groups)
+    _check_shapes(y, x, names, is_rural, points, (groups, microclusters))
     label = outcome_name or "the outcome"
     if outcome_name and outcome_name in names:
         raise InputError(
@@ -103,7 +107,7 @@ def build_design(
     _check_size(y, "OUTCOME", label)
     _check_regimes(is_rural, x.shape[1])
     check_outcome(y, is_rural, kind, label)
-    order = _canonical_order(y, x, is_rural, points, groups)
+    order = _canonical_order(y, x, is_rural, points, (groups, microclusters))
     y, x, is_rural = y[order], x[order], is_rural[order]
     binary = np.all((x == 0) | (x == 1), axis=0)
     x, warnings = _take_logs(x, names, binary, settings.log_drivers)
@@ -112,9 +116,7 @@ def build_design(
     _check_constant(x, names, is_rural)
     centre, scale = _centre_and_scale(x, binary)
     z = (x - centre) / scale
-    resolution = np.abs(x).max(axis=0) * np.finfo(float).eps / scale
-    for regime, mask in zip(REGIMES, (is_rural, ~is_rural)):
-        _check_collinear(z[mask], names, resolution, regime)
+    _check_collinear(z, names, np.abs(x).max(axis=0) * np.finfo(float).eps / scale, is_rural)
     return Design(
         outcome=y,
         matrix=np.column_stack([np.ones(len(y)), z]),
@@ -123,8 +125,9 @@ def build_design(
         scale=scale,
         binary=binary,
         rows=(np.flatnonzero(is_rural), np.flatnonzero(~is_rural)),
-        xy=None if points is None else points[order],
+        places=None if points is None else Places(points[order]),
         groups=None if groups is None else np.unique(groups, return_inverse=True)[1][order],
+        microclusters=None if microclusters is None else np.asarray(microclusters)[order],
         order=order,
         warnings=tuple(warnings),
     )
@@ -136,14 +139,14 @@ def _check_shapes(
     names: Sequence[str],
     rural: np.ndarray,
     xy: np.ndarray | None,
-    groups: np.ndarray | None,
+    labels: Sequence[np.ndarray | None],
 ) -> None:
     n = len(y)
     good = y.ndim == 1 and x.shape == (n, len(names)) and rural.shape == (n,)
     good = good and (xy is None or xy.shape == (n, 2))
-    good = good and (groups is None or np.shape(groups) == (n,))
+    good = good and all(each is None or np.shape(each) == (n,) for each in labels)
     if not good:
-        raise ValueError("outcome, drivers, names, rural, xy and groups differ in length")
+        raise ValueError("outcome, drivers, names, rural, xy and labels of rows differ in length")
 
 
 def _check_finite(
@@ -244,7 +247,7 @@ def _canonical_order(
     x: np.ndarray,
     rural: np.ndarray,
     xy: np.ndarray | None,
-    groups: np.ndarray | None,
+    labels: Sequence[np.ndarray | None],
 ) -> np.ndarray:
     """Sort the rows west to east, south to north, then by their values.
 
@@ -253,8 +256,7 @@ def _canonical_order(
     """
     keys: list[np.ndarray] = [] if xy is None else [xy[:, 0], xy[:, 1]]
     keys += [rural, y] + [x[:, j] for j in range(x.shape[1])]
-    if groups is not None:
-        keys.append(np.asarray(groups))
+    keys += [np.asarray(each) for each in labels if each is not None]
     return np.lexsort(keys[::-1])
 
 
@@ -306,22 +308,24 @@ def _centre_and_scale(x: np.ndarray, binary: np.ndarray) -> tuple[np.ndarray, np
 
 
 def _check_collinear(
-    z: np.ndarray, names: Sequence[str], resolution: np.ndarray, regime: str
+    z: np.ndarray, names: Sequence[str], resolution: np.ndarray, rural: np.ndarray
 ) -> None:
-    spread = z.std(axis=0)
-    unit = (z - z.mean(axis=0)) / (spread * np.sqrt(len(z)))
-    _, singular, directions = np.linalg.svd(unit, full_matrices=False)
-    tolerance = np.maximum(_COLLINEAR, 4.0 * float(np.max(resolution / spread)))
-    null = directions[singular < tolerance]
-    if len(null):
-        part = np.sqrt(np.sum(null**2, axis=0))
-        involved = [names[j] for j in np.flatnonzero(part > 1e-3)]
-        raise InputError(
-            "DRIVERS",
-            f"{', '.join(involved)} are collinear in the {regime} rows: one of them follows "
-            "exactly from the others.",
-            "Leave one of them out.",
-        )
+    for regime, mask in zip(REGIMES, (rural, ~rural)):
+        part = z[mask]
+        spread = part.std(axis=0)
+        unit = (part - part.mean(axis=0)) / (spread * np.sqrt(len(part)))
+        _, singular, directions = np.linalg.svd(unit, full_matrices=False)
+        tolerance = np.maximum(_COLLINEAR, 4.0 * float(np.max(resolution / spread)))
+        null = directions[singular < tolerance]
+        if len(null):
+            weight = np.sqrt(np.sum(null**2, axis=0))
+            involved = [names[j] for j in np.flatnonzero(weight > 1e-3)]
+            raise InputError(
+                "DRIVERS",
+                f"{', '.join(involved)} are collinear in the {regime} rows: one of them follows "
+                "exactly from the others.",
+                "Leave one of them out.",
+            )
 
 
 def _capital(text: str) -> str:

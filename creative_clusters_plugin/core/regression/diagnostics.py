@@ -7,16 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from scipy import stats
 from scipy.sparse import csr_matrix
-from scipy.spatial import cKDTree
 
 from .design import Design
 from .models import RegimeFit
 
 NEIGHBOURS = 8
-#: Distances within a micrometre are ties, so that rounding of coordinates decides nothing.
-_TIE_DECIMALS = 6
-#: Neighbours asked for beyond those needed, to see whether there is a tie at the last.
-_SPARE = 8
 
 
 def vif_by_regime(design: Design) -> np.ndarray:
@@ -47,39 +42,6 @@ def condition_number(design: Design) -> float:
     return float(np.max(np.concatenate(values)) / np.min(np.concatenate(values)))
 
 
-def nearest_neighbours(xy: np.ndarray, count: int) -> np.ndarray:
-    """Return each row's nearest others, nearest first, ties in the order of the rows.
-
-    Parameters
-    ----------
-    xy : ndarray, shape (n, 2)
-        Metres.
-    count : int
-        Fewer than n.
-
-    Returns
-    -------
-    ndarray of int, shape (n, count)
-    """
-    n, tree = len(xy), cKDTree(xy)
-    asked = min(n, count + 1 + _SPARE)
-    distances, rows = tree.query(xy, k=asked)
-    rounded = np.round(distances, _TIE_DECIMALS)
-    # A row's own place in the list is taken out, wherever rows at one spot put it.
-    rounded[rows == np.arange(n)[:, None]] = np.inf
-    result = np.take_along_axis(rows, np.lexsort((rows, rounded), axis=-1), axis=1)[:, :count]
-    if asked == n:
-        return result
-    last = np.sort(rounded, axis=1)[:, count - 1]
-    reached = np.round(distances[:, -1], _TIE_DECIMALS)
-    for i in np.flatnonzero(reached <= last):
-        near = np.asarray(tree.query_ball_point(xy[i], last[i] + 10.0**-_TIE_DECIMALS))
-        near = np.sort(near[near != i])
-        apart = np.round(np.hypot(*(xy[near] - xy[i]).T), _TIE_DECIMALS)
-        result[i] = near[np.lexsort((near, apart))][:count]
-    return result
-
-
 def moran_of_residuals(design: Design, fits: Sequence[RegimeFit]) -> tuple[float, float]:
     """Return Moran's I of the Pearson residuals, and its two-sided p value.
 
@@ -94,7 +56,7 @@ def moran_of_residuals(design: Design, fits: Sequence[RegimeFit]) -> tuple[float
     float, float
         (n / ΣW) r'Wr / r'r and p; NaN without coordinates.
     """
-    if design.xy is None:
+    if design.places is None:
         return float("nan"), float("nan")
     n, p = design.matrix.shape
     residuals, basis = np.empty(n), np.zeros((n, 2 * p))
@@ -103,7 +65,7 @@ def moran_of_residuals(design: Design, fits: Sequence[RegimeFit]) -> tuple[float
         weighted = np.sqrt(fit.weight)[:, None] * design.matrix[rows]
         basis[rows, g * p : (g + 1) * p] = np.linalg.qr(weighted)[0]
     count = min(NEIGHBOURS, n - 1)
-    columns = nearest_neighbours(design.xy, count).ravel()
+    columns = design.places.nearest(count).ravel()
     ones = np.full(n * count, 1.0 / count)
     weights = csr_matrix((ones, columns, np.arange(0, n * count + 1, count)), shape=(n, n))
     weights = 0.5 * (weights + weights.T)

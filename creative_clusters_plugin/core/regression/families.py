@@ -66,9 +66,9 @@ class FractionalLogit(Logit):
         start = self.constant_alone(y, x)
         return by_statsmodels(sm.GLM(y, x, family=sm.families.Binomial()), start, "IRLS")
 
-    def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
+    def fit(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> RegimeFit:
         """Fit, and free the Pearson residuals of their dispersion (far below 1 for shares)."""
-        return _free_of_dispersion(super().fit(y, x))
+        return _free_of_dispersion(super().fit(y, x, start))
 
 
 class FirthLogit(Logit):
@@ -185,9 +185,9 @@ class Poisson(_SingleIndex):
         """Return the mean."""
         return mean
 
-    def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
+    def fit(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> RegimeFit:
         """Fit, and free the Pearson residuals of overdispersion."""
-        return _free_of_dispersion(super().fit(y, x))
+        return _free_of_dispersion(super().fit(y, x, start))
 
 
 class NegativeBinomial(Model):
@@ -281,7 +281,7 @@ class Ols(Model):
         """Return 1: the error variance is the dispersion."""
         return np.ones_like(mean)
 
-    def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
+    def fit(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> RegimeFit:
         """Fit; the classical covariance is s²(X'X)⁻¹.
 
         Raises
@@ -289,7 +289,7 @@ class Ols(Model):
         NotConvergedError
             If the outcome is an exact linear function of the drivers: there is no error left.
         """
-        fit = super().fit(y, x)
+        fit = super().fit(y, x, start)
         noise = _ROUNDINGS * float(np.finfo(float).eps) * float(np.sqrt(np.mean(y**2)))
         if np.sqrt(np.mean((y - fit.fitted) ** 2)) <= max(_PERFECT * float(y.std()), noise):
             raise NotConvergedError

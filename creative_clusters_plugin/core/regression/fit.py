@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,24 +9,47 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
-from .cautions import collinearity_warnings, dispersion_warnings, sample_warnings
-from .comparison import (
-    coefficient_estimates,
-    coefficient_rows,
-    comparison_rows,
-    default_margin,
-    effect_estimates,
-    wald,
+from .bootstrap import block_bootstrap
+from .cautions import (
+    bootstrap_warnings,
+    cluster_warnings,
+    collinearity_warnings,
+    dispersion_warnings,
+    influence_warnings,
+    sample_warnings,
 )
-from .covariance import Covariance, estimate_covariance
-from .crossvalidation import area_under_curve, assign_folds, out_of_fold, potential_rank
-from .design import REGIMES, Design, build_design
-from .diagnostics import condition_number, moran_of_residuals, vif_by_regime
+from .comparison import coefficient_rows, compare, default_margin, wald
+from .covariance import (
+    Covariance,
+    Sample,
+    estimate_covariance,
+    extent_warnings,
+    kernel_sums,
+)
+from .crossvalidation import (
+    area_under_curve,
+    assign_folds,
+    out_of_fold,
+    potential_rank,
+    regime_checks,
+)
+from .design import Design, build_design
+from .diagnostics import condition_number, moran_of_residuals
 from .families import FAMILIES
-from .models import Model, NotConvergedError, RegimeFit
-from .results import CoefficientRow, ComparisonRow, DriverFit
+from .influence import LeftOut, leave_out, verdicts_without
+from .models import Model, RegimeFit
+from .partial import partial_effects
+from .regimes import fit_regimes
+from .results import (
+    BlockBootstrap,
+    CoefficientRow,
+    ComparisonRow,
+    DriverFit,
+    Influence,
+    PartialEffect,
+    RegimeCheck,
+)
 from .sentences import driver_sentences
-from .separation import separating_drivers
 from .settings import COVARIANCES, MODELS, FitSettings
 
 __all__ = [
@@ -40,10 +62,6 @@ __all__ = [
     "fit_drivers",
 ]
 
-#: A linear predictor of this size means a probability, or a count, of next to nothing: a sign
-#: that coefficients are on their way to infinity.
-_SATURATED = {"logit": 12.0, "probit": 5.0, "fractional_logit": 12.0}
-_SATURATED_COUNT = 8.0
 _NAN = float("nan")
 
 
@@ -56,6 +74,7 @@ def fit_drivers(
     *,
     xy: np.ndarray | None,
     groups: np.ndarray | None,
+    microclusters: np.ndarray | None = None,
     outcome_name: str = "",
     progress: Progress | None = None,
 ) -> DriverFit:
@@ -80,6 +99,9 @@ def fit_drivers(
         Metres; None for a table.
     groups : ndarray of int, shape (n,), or None
         What clustered errors are clustered by.
+    microclusters : ndarray of int, shape (n,), optional
+        The microcluster each row belongs to, 0 for none. Rows of one are kept in one fold, make
+        one block of the bootstrap, and the largest are left out in turn.
 
     Returns
     -------
@@ -95,18 +117,42 @@ def fit_drivers(
     progress = progress or Progress()
     kind = covariance_kind(settings, xy is not None, groups is not None)
     model = FAMILIES[settings.model]
+    must, label = model.outcome, outcome_name
     design = build_design(
-        outcome, drivers, names, rural, settings, model.outcome, xy, groups, outcome_name
+        outcome, drivers, names, rural, settings, must, xy, groups, label, microclusters
     )
-    fits = _fit_regimes(model, design, settings, outcome_name or "the outcome", progress)
-    covariance = estimate_covariance(
-        kind, fits, design, settings.conley_distance, progress.part(0.3, 0.6)
-    )
+    return _fit_design(model, design, kind, settings, outcome_name, progress)
+
+
+def _fit_design(
+    model: Model,
+    design: Design,
+    kind: str,
+    settings: FitSettings,
+    outcome_name: str,
+    progress: Progress,
+) -> DriverFit:
+    """Fit and compare the regimes, and look at what the result rests on."""
+    label = outcome_name or "the outcome"
+    fits = fit_regimes(model, design, settings.model, label, progress.part(0.0, 0.2))
+    left = leave_out(model, design, fits, settings.model, progress.part(0.2, 0.3))
+    sums = _kernel_sums(kind, design, fits, left, settings, progress.part(0.3, 0.6))
+    covariance = estimate_covariance(kind, fits, design, sums[0])
     tables = _compare(model, design, fits, covariance, settings, outcome_name)
-    checks = _check_fit(model, design, fits, settings, progress.part(0.6, 1.0))
-    warnings = _warnings(model, design, fits, settings, covariance, tables, checks)
+    influence = tuple(
+        verdicts_without(model, each, kind, total, tables.margin, settings, len(design.names))
+        for each, total in zip(left, sums[1:])
+    )
+    checks = _check_fit(model, design, fits, kind, settings, progress.part(0.6, 0.9))
+    betas = [fit.coefficients for fit in fits]
+    curves = partial_effects(
+        model.link, design, betas, covariance, settings, progress.part(0.9, 1.0)
+    )
+    warnings = _warnings(model, design, fits, settings, covariance, tables, checks, influence)
     progress.report(1.0)
-    return _result(model, design, fits, kind, tables, checks, warnings)
+    return _result(
+        model, design, fits, kind, tables, checks, warnings, influence=influence, partial=curves
+    )
 
 
 def covariance_kind(settings: FitSettings, has_xy: bool, has_groups: bool) -> str:
@@ -134,62 +180,24 @@ def covariance_kind(settings: FitSettings, has_xy: bool, has_groups: bool) -> st
     return settings.covariance
 
 
-def _fit_regimes(
-    model: Model, design: Design, settings: FitSettings, label: str, progress: Progress
-) -> list[RegimeFit]:
-    fits = []
-    limit = _SATURATED.get(settings.model, _SATURATED_COUNT)
-    for g, (regime, rows) in enumerate(zip(REGIMES, design.rows)):
-        progress.report(0.15 * g)
-        y, x = design.outcome[rows], design.matrix[rows]
-        fit = None
-        with contextlib.suppress(NotConvergedError, np.linalg.LinAlgError):
-            fit = model.fit(y, x)
-        if model.separable and (fit is None or fit.saturation > limit):
-            _refuse_separation(model, y, x, design.names, regime, label)
-        if fit is None:
-            raise _no_estimate(model, settings.model, regime, label)
-        fits.append(fit)
-    progress.report(0.3)
-    return fits
+def _kernel_sums(
+    kind: str,
+    design: Design,
+    fits: Sequence[RegimeFit],
+    left: Sequence[LeftOut],
+    settings: FitSettings,
+    progress: Progress,
+) -> list[np.ndarray | None]:
+    """Return the kernel's sum of the fit to all rows, then of those without a microcluster.
 
-
-def _refuse_separation(
-    model: Model, y: np.ndarray, x: np.ndarray, names: Sequence[str], regime: str, label: str
-) -> None:
-    top = np.inf if model.outcome == "count" else 1.0
-    found = separating_drivers(y, x, names, top)
-    if not found:
-        return
-    remedy = {
-        "binary": "Use MODEL=firth_logit, which stays finite, or leave it out.",
-        "share": "Leave it out, or use MODEL=ols.",
-        "count": "Leave it out, or use MODEL=ols.",
-    }[model.outcome]
-    subject = (
-        f"{found[0]} separates" if len(found) == 1 else f"{', '.join(found)} together separate"
-    )
-    raise InputError(
-        "DRIVERS",
-        f"{subject} {label} in the {regime} rows: beyond some value it never changes, so the "
-        "coefficient has no finite estimate.",
-        remedy,
-    )
-
-
-def _no_estimate(model: Model, name: str, regime: str, label: str) -> InputError:
-    if model.outcome == "number":
-        return InputError(
-            "OUTCOME",
-            f"In the {regime} rows {label} is an exact linear function of the drivers; no error "
-            "is left to test anything against.",
-            "Check that no driver is computed from the outcome, and leave such a driver out.",
-        )
-    return InputError(
-        "MODEL",
-        f"The {name} model has no estimate in the {regime} rows: the search did not converge.",
-        "Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.",
-    )
+    None where there is no such fit, and for errors without a kernel.
+    """
+    if kind != "conley":
+        return [None] * (1 + len(left))
+    samples = [Sample(design, np.arange(len(design.outcome)), fits)]
+    samples += [each.sample for each in left if each.sample is not None]
+    found = iter(kernel_sums(design, samples, settings.conley_distance, progress))
+    return [next(found), *(None if each.sample is None else next(found) for each in left)]
 
 
 @dataclass(frozen=True)
@@ -210,29 +218,22 @@ def _compare(
     settings: FitSettings,
     outcome_name: str,
 ) -> _Tables:
-    betas = [fit.coefficients for fit in fits]
-    coefficients, of_difference = coefficient_estimates(
-        betas, covariance, design, settings.standardise
-    )
-    effects, over_all = effect_estimates(
-        model.link, betas, covariance, design, settings.standardise
-    )
     if settings.equivalence_margin is None:
         margin, source = default_margin(design)
     else:
         margin = settings.equivalence_margin
         source = f"The margin, {margin:.4g}, was given."
-    degrees, alpha = covariance.degrees[2], settings.alpha
-    rows = coefficient_rows(design.names, coefficients, effects, covariance, alpha)
-    vif = vif_by_regime(design)
-    comparison = comparison_rows(
-        design, coefficients, effects, over_all, vif, margin, degrees, alpha
+    betas = [fit.coefficients for fit in fits]
+    found = compare(model.link, betas, covariance, design, margin, settings)
+    rows = coefficient_rows(
+        design.names, found.coefficients, found.effects, covariance, settings.alpha
     )
-    joint = wald(coefficients.values[2, 1:], of_difference[1:, 1:], degrees)
+    slopes = found.coefficients.values[2, 1:]
+    joint = wald(slopes, found.of_difference[1:, 1:], covariance.degrees[2])
     sentences = driver_sentences(
-        rows, comparison, design, settings, model.outcome, outcome_name, margin
+        rows, found.rows, design, settings, model.outcome, outcome_name, margin
     )
-    return _Tables(rows, comparison, joint, margin, source, sentences)
+    return _Tables(rows, found.rows, joint, margin, source, sentences)
 
 
 @dataclass(frozen=True)
@@ -242,6 +243,8 @@ class _Checks:
     potential_rank: np.ndarray
     cv_auc: float
     condition_number: float
+    regimes: tuple[RegimeCheck, ...]
+    bootstrap: BlockBootstrap | None
     warnings: tuple[str, ...]
 
 
@@ -249,22 +252,37 @@ def _check_fit(
     model: Model,
     design: Design,
     fits: Sequence[RegimeFit],
+    kind: str,
     settings: FitSettings,
     progress: Progress,
 ) -> _Checks:
-    """Look at residuals and predictions; an ``ols`` is not cross-validated."""
+    """Look at residuals, predictions and blocks; an ``ols`` is not cross-validated."""
     progress.report(0.0)
     moran, moran_p = moran_of_residuals(design, fits)
+    side, seed = settings.conley_distance, settings.seed
+    bootstrap = block_bootstrap(
+        model.link, design, fits, kind == "cluster", side, seed, progress.part(0.2, 0.4)
+    )
     n = len(design.outcome)
     warnings: list[str] = []
-    ranks, auc = np.full(n, _NAN), _NAN
+    values, ranks, auc = np.full(n, _NAN), np.full(n, _NAN), _NAN
     if model.outcome != "number":
-        folds = assign_folds(n, design.xy, settings.conley_distance, settings.seed)
-        values, warnings = out_of_fold(model, design, fits, folds, progress.part(0.2, 1.0))
+        xy = None if design.places is None else design.places.xy
+        folds = assign_folds(n, xy, side, seed, design.microclusters)
+        values, warnings = out_of_fold(model, design, fits, folds, progress.part(0.4, 1.0))
         ranks = potential_rank(design, values)
         if model.outcome == "binary":
             auc = area_under_curve(design.outcome, values)
-    return _Checks(moran, moran_p, ranks, auc, condition_number(design), tuple(warnings))
+    return _Checks(
+        moran,
+        moran_p,
+        ranks,
+        auc,
+        condition_number(design),
+        regime_checks(design, model.outcome == "binary", values),
+        bootstrap,
+        tuple(warnings),
+    )
 
 
 def _warnings(
@@ -275,12 +293,21 @@ def _warnings(
     covariance: Covariance,
     tables: _Tables,
     checks: _Checks,
+    influence: Sequence[Influence],
 ) -> tuple[str, ...]:
+    kind = covariance.kind
     result = [
         *design.warnings,
         *sample_warnings(model, settings.model, design),
-        *dispersion_warnings(fits, settings.model, covariance.kind),
+        *cluster_warnings(checks.regimes, design),
+        *dispersion_warnings(fits, settings.model, kind),
         *collinearity_warnings(tables.comparison, checks.condition_number),
+        *bootstrap_warnings(tables.comparison, checks.bootstrap, kind, settings.alpha),
+        *influence_warnings(tables.comparison, influence),
+    ]
+    if kind == "conley" and design.places is not None:
+        result += extent_warnings(design.places.xy, settings.conley_distance)
+    result += [
         *covariance.warnings,
         *checks.warnings,
     ]
@@ -300,6 +327,9 @@ def _result(
     tables: _Tables,
     checks: _Checks,
     warnings: tuple[str, ...],
+    *,
+    influence: tuple[Influence, ...],
+    partial: tuple[PartialEffect, ...],
 ) -> DriverFit:
     """Gather everything, the rows back in the order of the input."""
     fitted = np.empty(len(design.outcome))
@@ -329,6 +359,10 @@ def _result(
         covariance=kind,
         warnings=warnings,
         sentences=tables.sentences,
+        regimes=checks.regimes,
+        bootstrap=checks.bootstrap,
+        influence=influence,
+        partial=partial,
     )
 
 

@@ -149,15 +149,15 @@ class Model(ABC):
                 return newton(self, y, x, start)
         return newton(self, y, x, self.estimate(y, x))
 
-    def fit(self, y: np.ndarray, x: np.ndarray) -> RegimeFit:
-        """Fit the rows of one regime.
+    def fit(self, y: np.ndarray, x: np.ndarray, start: np.ndarray | None = None) -> RegimeFit:
+        """Fit the rows of one regime; ``start`` as in :meth:`maximise`.
 
         Raises
         ------
         NotConvergedError
         """
         p = x.shape[1]
-        params = self.maximise(y, x)
+        params = self.maximise(y, x, start)
         scores, information = self.derivatives(params, y, x)
         inverse = np.linalg.inv(information)
         if not np.all(np.isfinite(inverse)) or np.any(np.diag(inverse) <= 0):

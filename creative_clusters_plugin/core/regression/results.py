@@ -61,6 +61,112 @@ class ComparisonRow:
 
 
 @dataclass(frozen=True)
+class RegimeCheck:
+    """What the estimates of one regime rest on; NaN where it does not apply or is not known.
+
+    Attributes
+    ----------
+    regime : str
+        ``rural`` or ``urban``.
+    observations : int
+    outcome_mean : float
+        Mean of the outcome over the regime's rows.
+    events : float
+        Rows with the rarer outcome (binary models only).
+    clusters : float
+        Distinct microclusters behind the rows whose outcome is 1; NaN where the rows do not say
+        which microcluster they belong to, or the outcome is not binary.
+    auc : float
+        Area under the ROC curve of the out-of-fold fitted values among the regime's rows.
+    """
+
+    regime: str
+    observations: int
+    outcome_mean: float
+    events: float
+    clusters: float
+    auc: float
+
+
+@dataclass(frozen=True)
+class BootstrapRow:
+    """p values of a driver by the block score bootstrap (Kline and Santos 2012); NaN is NULL.
+
+    Of its coefficient in rural and in urban rows, and of the difference between its average
+    marginal effects.
+    """
+
+    driver: str
+    rural_p: float
+    urban_p: float
+    difference_p: float
+
+
+@dataclass(frozen=True)
+class BlockBootstrap:
+    """The block score bootstrap of a fit.
+
+    Attributes
+    ----------
+    rows : tuple of BootstrapRow
+        In the drivers' order.
+    blocks : tuple of int
+        Blocks of rural and of urban rows.
+    draws : int
+    explanation : str
+        What the blocks are, as a sentence.
+    """
+
+    rows: tuple[BootstrapRow, ...]
+    blocks: tuple[int, int]
+    draws: int
+    explanation: str
+
+
+@dataclass(frozen=True)
+class Influence:
+    """The verdicts without the rows of one microcluster.
+
+    Attributes
+    ----------
+    cluster : int
+        Number of the microcluster left out.
+    rows : int
+        Rows left out.
+    verdicts : tuple of str
+        In the drivers' order; "" for all where the fit without it has no estimate.
+    """
+
+    cluster: int
+    rows: int
+    verdicts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PartialEffect:
+    """Mean expected outcome over a regime's rows, as one driver runs over its range there.
+
+    All other drivers stay as they are in each row. The interval is pointwise, by the delta method
+    with the covariance of the fit.
+
+    Attributes
+    ----------
+    driver, regime : str
+    values : ndarray, shape (m,)
+        Of the driver in its own units (before log and standardisation): from the 1st to the 99th
+        percentile of the regime's rows; 0 and 1 for a 0/1 driver.
+    mean, low, high : ndarray, shape (m,)
+    """
+
+    driver: str
+    regime: str
+    values: np.ndarray
+    mean: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+
+@dataclass(frozen=True)
 class DriverFit:
     """A fit of drivers, rural against urban.
 
@@ -98,6 +204,15 @@ class DriverFit:
         As used (never ``auto``).
     warnings, sentences : tuple of str
         What a reader should know; and one plain sentence a driver, in the drivers' order.
+    regimes : tuple of RegimeCheck
+        Rural, urban.
+    bootstrap : BlockBootstrap or None
+        None where no bootstrap was drawn (fewer than two blocks in a regime).
+    influence : tuple of Influence
+        Without each of the largest microclusters; empty where the rows do not say which
+        microcluster they belong to.
+    partial : tuple of PartialEffect
+        For each driver rural, then urban.
     """
 
     coefficients: tuple[CoefficientRow, ...]
@@ -121,3 +236,7 @@ class DriverFit:
     covariance: str
     warnings: tuple[str, ...]
     sentences: tuple[str, ...]
+    regimes: tuple[RegimeCheck, ...]
+    bootstrap: BlockBootstrap | None
+    influence: tuple[Influence, ...]
+    partial: tuple[PartialEffect, ...]

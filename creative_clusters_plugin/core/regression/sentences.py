@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from .design import Design
-from .results import CoefficientRow, ComparisonRow
+from .results import CoefficientRow, ComparisonRow, DriverFit
 from .settings import FitSettings
+
+#: Level at which Moran's I is said to show a pattern.
+_LEVEL = 0.05
 
 
 def driver_sentences(
@@ -41,6 +46,36 @@ def driver_sentences(
             f"{_reading(row, unit, margin)}."
         )
     return tuple(result)
+
+
+def moran_sentence(fit: DriverFit, outcome_name: str) -> str:
+    """Say what Moran's I of the residuals means, "" where there is none (no coordinates).
+
+    An outcome that marks areas with a microcluster (rows say which they belong to, or the field is
+    ``in_cluster``) is the same over whole neighbourhoods by its making.
+    """
+    if np.isnan(fit.moran_i):
+        return ""
+    size = "p < 0.001" if fit.moran_p < 0.001 else f"p = {fit.moran_p:.2g}"
+    found = fit.moran_p <= _LEVEL
+    pattern = "shows no pattern among neighbours"
+    if found:
+        pattern = f"is {'alike' if fit.moran_i > 0 else 'unlike'} among neighbours"
+    text = (
+        f"Moran's I of the residuals is {fit.moran_i:.3f} ({size}): what the drivers leave "
+        f"unexplained {pattern}."
+    )
+    clustered = any(not np.isnan(check.clusters) for check in fit.regimes)
+    if clustered or outcome_name == "in_cluster":
+        text += (
+            " An outcome that marks microclusters nearly always leaves some pattern: a "
+            "microcluster covers neighbouring areas, whatever the drivers."
+        )
+    if found and fit.covariance in ("classical", "robust"):
+        text += f" The {fit.covariance} errors take no account of it: use Conley errors."
+    elif found and fit.covariance == "conley":
+        text += " Conley errors allow for it."
+    return text
 
 
 class _Unit:

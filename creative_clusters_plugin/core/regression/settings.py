@@ -42,7 +42,7 @@ class FitSettings:
         ``robust`` where there are none.
     conley_distance : float
         Metres at which the Bartlett kernel reaches zero; also the side of the squares of the
-        cross-validation, halved where the region is too small for that.
+        bootstrap, and of those of the cross-validation, halved where the region is too small.
     equivalence_margin : float, optional
         Largest difference between the two average marginal effects that still counts as the same,
         in the effects' own units (probability: 0.05 is five percentage points). None: see
@@ -50,7 +50,7 @@ class FitSettings:
     confidence : float
         Per cent.
     seed : int
-        Of the folds of the cross-validation.
+        Of the folds of the cross-validation and the signs of the bootstrap.
     """
 
     model: str = "logit"

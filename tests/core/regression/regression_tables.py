@@ -27,6 +27,7 @@ class Table:
     xy: np.ndarray | None
     groups: np.ndarray | None
     names: tuple[str, ...] = NAMES
+    microclusters: np.ndarray | None = None
 
     def fit(self, **settings: object) -> DriverFit:
         return fit_drivers(
@@ -37,6 +38,7 @@ class Table:
             FitSettings(**settings),
             xy=self.xy,
             groups=self.groups,
+            microclusters=self.microclusters,
             outcome_name="in_cluster",
         )
 
@@ -64,6 +66,16 @@ def invented(kind: str = "binary", n: int = 600, seed: int = 1) -> Table:
         "number": lambda: 5.0 + eta + np.where(rural, 1.0, 2.0) * rng.normal(size=n),
     }[kind]()
     return Table(outcome, drivers, rural, rng.random((n, 2)) * 1e5, groups)
+
+
+def in_microclusters(table: Table, count: int = 30, radius: float = 8e3) -> Table:
+    """Put rows near one of some seeds into a microcluster, numbered apart from their order."""
+    rng = np.random.default_rng(count)
+    seeds = rng.uniform(0, 1e5, (count, 2))
+    apart = np.hypot(*(table.xy[:, None] - seeds).transpose(2, 0, 1))
+    numbers = 7 + 3 * rng.permutation(count)
+    nearest = numbers[np.argmin(apart, axis=1)]
+    return table.having(microclusters=np.where(apart.min(axis=1) < radius, nearest, 0))
 
 
 def rows_of(fit: DriverFit, regime: str) -> list:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import statsmodels.api as sm
@@ -10,8 +12,8 @@ from scipy.stats import norm
 
 from creative_clusters_plugin.core.errors import Cancelled, InputError
 from creative_clusters_plugin.core.progress import Progress
-from creative_clusters_plugin.core.regression.covariance import conley_sum
-from creative_clusters_plugin.core.regression.diagnostics import nearest_neighbours
+from creative_clusters_plugin.core.regression.places import Places
+from creative_clusters_plugin.core.regression.sentences import moran_sentence
 
 DISTANCE = 12e3
 
@@ -56,14 +58,19 @@ def test_conley_errors_are_those_of_the_dense_formula(kind, outcome):
     assert fit.joint_statistic == pytest.approx(wald, rel=1e-7)
 
 
-def test_conley_sum_over_many_blocks_and_crowded_places():
+def test_kernel_sums_over_many_blocks_and_crowded_places():
     rng = np.random.default_rng(2)
     xy = np.vstack([rng.normal(0, 300, (700, 2)), rng.uniform(-5e4, 5e4, (1300, 2))]) + 4e5
-    psi = rng.normal(size=(2000, 5))
+    # Three fits of two coefficients in each regime; the last leaves rows out.
+    psi, rural = rng.normal(size=(2000, 3, 2)), rng.random(2000) < 0.3
+    psi[100:200, 2] = 0.0
+    parts = (np.flatnonzero(rural), np.flatnonzero(~rural))
     for distance in (0.5, 3e3, 4e4, 1e6):
         kernel = np.clip(1 - distances(xy) / distance, 0, None)
-        result = conley_sum(psi, xy, distance, Progress())
-        assert result == pytest.approx(psi.T @ kernel @ psi, rel=1e-9, abs=1e-6)
+        result = Places(xy).bartlett_sums(psi, parts, distance, Progress())
+        for m in range(3):
+            wide = np.hstack([psi[:, m] * rural[:, None], psi[:, m] * ~rural[:, None]])
+            assert result[m] == pytest.approx(wide.T @ kernel @ wide, rel=1e-9, abs=1e-6)
 
 
 def test_conley_with_a_tiny_distance_is_hc1():
@@ -125,13 +132,15 @@ def test_a_distance_over_a_fifth_of_the_extent_is_warned_of():
     assert "no verdict" in table.fit(conley_distance=2e5).warnings[-1]
 
 
-def test_conley_sum_can_be_cancelled():
+def test_a_kernel_sum_can_be_cancelled():
     class Impatient(Progress):
         def cancelled(self):
             return True
 
     with pytest.raises(Cancelled):
-        conley_sum(np.ones((10, 1)), np.zeros((10, 2)), 1.0, Impatient())
+        Places(np.zeros((10, 2))).bartlett_sums(
+            np.ones((10, 1, 1)), (np.arange(5), np.arange(5, 10)), 1.0, Impatient()
+        )
 
 
 @pytest.mark.parametrize("tied", [False, True])
@@ -144,7 +153,7 @@ def test_nearest_neighbours_with_ties_in_the_order_of_the_rows(tied):
     apart = np.round(distances(xy), 6)
     np.fill_diagonal(apart, np.inf)
     expected = np.argsort(apart, axis=1, kind="stable")[:, :8]
-    assert np.array_equal(nearest_neighbours(xy, 8), expected)
+    assert np.array_equal(Places(xy).nearest(8), expected)
 
 
 @pytest.mark.parametrize("model", ["logit", "poisson", "ols"])
@@ -199,3 +208,22 @@ def test_a_table_has_no_moran():
     assert fit.covariance == "robust"
     assert np.isnan(fit.moran_i)
     assert np.isnan(fit.moran_p)
+
+
+def test_a_sentence_says_what_moran_means():
+    table = invented("binary", n=500, seed=4)
+    quiet = table.fit(covariance="robust")
+    assert quiet.moran_p > 0.05
+    said = moran_sentence(quiet, "shop")
+    assert said.startswith(f"Moran's I of the residuals is {quiet.moran_i:.3f} (p = ")
+    assert said.endswith("shows no pattern among neighbours.")
+    assert "nearly always" in moran_sentence(quiet, "in_cluster")
+    marked = table.having(microclusters=np.ones(500, dtype=int)).fit(covariance="robust")
+    assert "nearly always" in moran_sentence(marked, "shop")
+    wave = table.having(outcome=(np.sin(table.xy[:, 0] / 1.5e4) > 0).astype(float))
+    assert "(p < 0.001)" in moran_sentence(wave.fit(covariance="robust"), "shop")
+    assert moran_sentence(wave.fit(covariance="robust"), "shop").endswith("use Conley errors.")
+    assert moran_sentence(wave.fit(), "shop").endswith("Conley errors allow for it.")
+    opposed = replace(quiet, moran_i=-0.2, moran_p=0.01)
+    assert "(p = 0.01): what the drivers leave unexplained is unlike" in moran_sentence(opposed, "")
+    assert moran_sentence(table.having(xy=None).fit(), "in_cluster") == ""

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from regression_tables import invented, values
 
-from creative_clusters_plugin.core.progress import Progress
 from creative_clusters_plugin.core.regression.covariance import estimate_covariance
 from creative_clusters_plugin.core.regression.design import build_design
 from creative_clusters_plugin.core.regression.effects import average_marginal_effects
@@ -41,7 +40,7 @@ def test_effects_and_their_delta_method(model):
     design = design_of(table, model)
     family = FAMILIES[model]
     fits = [family.fit(design.outcome[r], design.matrix[r]) for r in design.rows]
-    covariance = estimate_covariance("robust", fits, design, 1.0, Progress()).matrix
+    covariance = estimate_covariance("robust", fits, design).matrix
     p, errors, gradients = design.matrix.shape[1], [], []
     for g, (rows, fit) in enumerate(zip(design.rows, fits)):
         x, mean = design.matrix[rows], family.link.mean
@@ -92,7 +91,7 @@ def test_logs_enter_as_log_of_one_plus_x_before_standardising():
     table = invented()
     logged = table.fit(log_drivers=("heritage",))
     by_hand = table.column(1, np.log1p(table.drivers[:, 1])).fit()
-    assert logged.coefficients == by_hand.coefficients
+    assert repr(logged.coefficients) == repr(by_hand.coefficients)  # NaN is not itself
 
 
 def test_a_log_leaves_a_01_driver_as_it_is_and_says_so():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from regression_tables import Table, invented
+from regression_tables import Table, in_microclusters, invented
 from scipy.special import expit
 
 from creative_clusters_plugin.core.regression.families import FAMILIES
@@ -20,6 +20,7 @@ def shuffled(table: Table, order: np.ndarray) -> Table:
         rural=table.rural[order],
         xy=None if table.xy is None else table.xy[order],
         groups=table.groups[order],
+        microclusters=None if table.microclusters is None else table.microclusters[order],
     )
 
 
@@ -30,7 +31,10 @@ def check_same(table: Table, order: np.ndarray, **chosen: object) -> None:
     for name in ("fitted", "residual", "potential_rank"):
         mine, theirs = getattr(first, name)[order], getattr(second, name)
         assert np.array_equal(mine, theirs, equal_nan=True)
-    assert first.sentences == second.sentences
+    for name in ("sentences", "warnings", "influence"):
+        assert getattr(first, name) == getattr(second, name)
+    for name in ("regimes", "bootstrap", "partial"):
+        assert repr(getattr(first, name)) == repr(getattr(second, name))
     for name in ("moran_i", "cv_auc", "joint_statistic", "log_likelihood", "condition_number"):
         assert repr(getattr(first, name)) == repr(getattr(second, name))
 
@@ -42,7 +46,23 @@ def test_order_of_the_rows_does_not_matter(seed, spatial, kind):
     # A lattice with several rows at a spot: neighbours tie everywhere.
     xy = np.floor(table.xy / 1e4) * 1e4 if spatial else None
     order = np.random.default_rng(seed).permutation(250)
+    table = in_microclusters(table) if seed % 2 else table
     check_same(table.having(xy=xy), order, covariance=kind, conley_distance=25e3)
+
+
+def test_order_does_not_matter_where_rows_differ_by_their_microcluster_alone():
+    table = invented(n=240)
+    rng = np.random.default_rng(4)
+    table = table.having(
+        drivers=np.tile(table.drivers[:60], (4, 1)),
+        outcome=np.tile(table.outcome[:60], 4),
+        rural=np.tile(table.rural[:60], 4),
+        xy=np.tile(table.xy[:60], (4, 1)),
+        groups=np.zeros(240, dtype=int),
+        microclusters=rng.integers(0, 9, 240),
+    )
+    for seed in range(3):
+        check_same(table, np.random.default_rng(seed).permutation(240), covariance="conley")
 
 
 @pytest.mark.parametrize("model", MODELS)

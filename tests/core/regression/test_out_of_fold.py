@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import statsmodels.api as sm
-from regression_tables import invented
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from regression_tables import in_microclusters, invented
 from scipy.stats import rankdata
 from sklearn.metrics import roc_auc_score
 
@@ -38,6 +40,90 @@ def test_squares_are_halved_in_a_small_region_and_places_stay_whole():
     folds = assign_folds(400, places, 2e4, 1)
     assert [len(np.unique(folds[i : i + 100])) for i in (0, 100, 200, 300)] == [1, 1, 1, 1]
     assert np.bincount(assign_folds(57, None, 1.0, 3)).tolist() == [6] * 7 + [5] * 3
+
+
+@settings(max_examples=40, deadline=None)
+@given(seed=st.integers(0, 10**6), spatial=st.booleans(), count=st.integers(1, 80))
+def test_no_microcluster_is_in_two_folds_and_folds_are_even(seed, spatial, count):
+    rng = np.random.default_rng(seed)
+    n = int(rng.integers(200, 1500))
+    xy = rng.uniform(0, 1e5, (n, 2))
+    seeds = rng.uniform(0, 1e5, (count, 2))
+    apart = np.hypot(*(xy[:, None] - seeds).transpose(2, 0, 1))
+    # Radii up to 12 km: microclusters lie across several squares of 10 km.
+    near = apart.min(axis=1) < rng.uniform(500, 12e3)
+    microclusters = np.where(near, np.argmin(apart, axis=1) + 1, 0)
+    folds = assign_folds(n, xy if spatial else None, 1e4, 1, microclusters)
+    assert folds.shape == (n,)
+    assert set(folds) <= set(range(10))
+    for number in np.unique(microclusters[microclusters > 0]):
+        assert len(np.unique(folds[microclusters == number])) == 1
+    squares = np.unique(np.floor(xy / 1e4), axis=0, return_counts=True)[1].max() if spatial else 1
+    largest = max(np.bincount(microclusters)[1:], default=0)
+    sizes = np.bincount(folds, minlength=10)
+    # What is dealt out last goes to the smallest fold: no two differ by more than one piece.
+    assert sizes.max() - sizes.min() <= squares + largest * count / 4 + 1
+
+
+def test_a_microcluster_moves_to_the_square_with_most_of_its_rows():
+    # Forty squares of two rows; microcluster 5 has one row in the first and both more in the third.
+    xy = np.repeat(np.arange(40.0)[:, None] * 100 + [[5.0, 50.0]], 2, axis=0).reshape(-1, 2)
+    xy[:, 1] = 50.0
+    xy = np.vstack([xy, [[205.0, 50.0], [205.0, 50.0]]])
+    microclusters = np.zeros(82, dtype=int)
+    microclusters[[0, 80, 81]] = 5
+    apart = 0
+    for seed in range(10):
+        folds = assign_folds(82, xy, 100.0, seed, microclusters)
+        # Row 1 shares the first square with row 0, rows 4 and 5 are the third's own.
+        assert len(set(folds[[0, 80, 81, 4, 5]])) == 1
+        apart += folds[1] != folds[0]
+    assert apart > 0
+
+
+def test_microclusters_of_no_row_change_nothing():
+    xy = np.random.default_rng(0).uniform(0, 1e5, (500, 2))
+    assert np.array_equal(
+        assign_folds(500, xy, 1e4, 1), assign_folds(500, xy, 1e4, 1, np.zeros(500, dtype=int))
+    )
+
+
+def test_regimes_are_checked_against_counts_and_scikit_learn():
+    table = in_microclusters(invented(n=700))
+    fit = table.fit(conley_distance=15e3, covariance="robust")
+    order = np.lexsort((table.xy[:, 1], table.xy[:, 0]))
+    folds = np.empty(700, dtype=int)
+    folds[order] = assign_folds(700, table.xy[order], 15e3, 1, table.microclusters[order])
+    x = sm.add_constant(table.drivers)
+    for check, part in zip(fit.regimes, (table.rural, ~table.rural)):
+        held_out = np.empty(700)
+        for fold in range(10):
+            rest, held = part & (folds != fold), part & (folds == fold)
+            params = sm.Logit(table.outcome[rest], x[rest]).fit(disp=0).params
+            held_out[held] = 1 / (1 + np.exp(-x[held] @ params))
+        y = table.outcome[part]
+        assert check.auc == pytest.approx(roc_auc_score(y, held_out[part]), rel=1e-9)
+        assert check.observations == part.sum()
+        assert check.outcome_mean == y.mean()
+        assert check.events == min((y == 1).sum(), (y == 0).sum())
+        behind = set(table.microclusters[part & (table.outcome == 1)]) - {0}
+        assert check.clusters == len(behind)
+    assert [check.regime for check in fit.regimes] == ["rural", "urban"]
+    other = invented("count").fit(model="poisson", covariance="robust").regimes
+    assert all(np.isnan([each.events, each.clusters, each.auc]).all() for each in other)
+
+
+def test_few_microclusters_behind_the_events_are_warned_of():
+    table = in_microclusters(invented(n=700), count=12, radius=1e6)
+    said = [each for each in table.fit().warnings if "distinct microclusters" in each]
+    assert len(said) == 2
+    assert said[0].startswith("Only 12 distinct microclusters stand behind the")
+    assert "for 3 drivers" in said[0]
+    assert "rural" in said[0]
+    assert "urban" in said[1]
+    # Rows with the outcome outside all microclusters are places of their own.
+    sparse = in_microclusters(invented(n=700), count=12, radius=4e3).fit()
+    assert not any("distinct microclusters" in each for each in sparse.warnings)
 
 
 def test_auc_and_potential_are_those_of_fits_without_the_fold():
