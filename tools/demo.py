@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "demo"
 STUDY = FOLDER / "study.gpkg"
-REPORT = FOLDER / "microclusters.html"
+REPORT = FOLDER / "study.html"
 
 #: Assets of the sample that the study takes as possible drivers.
 ASSETS = ["heritage", "museums", "meetups", "universities", "stations"]
@@ -98,6 +98,7 @@ def study_inputs() -> dict:
         "CLUSTERS": table("microclusters"),
         "AREAS_OUT": table("areas_fitted"),
         **{name: table(name.lower()) for name in results},
+        "REPORT": str(REPORT),
     }
 
 
@@ -153,17 +154,6 @@ def main() -> None:
         },
     )
     answer = run(profile, "ruralurbanstudy", study_inputs())
-    run(
-        profile,
-        "detectmicroclusters",
-        {
-            "INPUT": layer("organisations_clustered"),
-            "RURALITY_FIELD": "rurality",
-            "MIN_CLUSTER_SIZE": CLUSTER_SIZE,
-            "OUTPUT": "TEMPORARY_OUTPUT",
-            "REPORT": str(REPORT),
-        },
-    )
     log = answer.get("log", {}).get("info", [])
     print_findings(answer["results"], [str(line) for line in log])
 

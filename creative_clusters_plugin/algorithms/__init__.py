@@ -1,8 +1,11 @@
 """The algorithms, one file each."""
 
 from .assemble_drivers import AssembleDrivers
+from .classify_areas_from_grid import ClassifyAreasFromGrid
 from .classify_rurality import ClassifyRurality
 from .create_sample_study import CreateSampleStudy
+from .create_study_report import CreateStudyReport
+from .degree_of_urbanisation import DegreeOfUrbanisation
 from .detect_microclusters import DetectMicroclusters
 from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
@@ -14,6 +17,8 @@ from .test_microclusters import TestMicroclusters
 ALGORITHMS = [
     CreateSampleStudy,
     ClassifyRurality,
+    DegreeOfUrbanisation,
+    ClassifyAreasFromGrid,
     DetectMicroclusters,
     TestMicroclusters,
     ProfileMicroclusters,
@@ -21,4 +26,5 @@ ALGORITHMS = [
     AssembleDrivers,
     FitDrivers,
     RuralUrbanStudy,
+    CreateStudyReport,
 ]

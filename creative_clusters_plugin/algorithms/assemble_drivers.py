@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.assets import Areas, count_points, measure_assets
+from ..bridge.assets import Areas, count_members, leaves_areas, measure_assets
 from ..bridge.crs import WorkingCrs, choose_working_crs
 from ..bridge.overlay import centres, project_shapes
 from ..bridge.reading import read_points, read_shapes, require_geometry
@@ -21,7 +22,7 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
-from ..core.membership import cluster_id
+from ..core.membership import ClusterId, cluster_id, ordered_ids
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
@@ -32,6 +33,9 @@ _Column = tuple[str, type, list[Any]]
 
 #: Fields made of the organisations: outcomes, not drivers.
 OUTCOMES = ["in_cluster", "clustered", "organisations", "clustered_share"]
+#: The field of the microcluster that most of an area's organisations are in: neither.
+MICROCLUSTER = "cluster_id"
+_LARGEST_WHOLE = 2**31 - 1
 
 
 class AssembleDrivers(Algorithm):
@@ -45,6 +49,7 @@ class AssembleDrivers(Algorithm):
     NUMBERS = [
         ("AREA_COUNT", "Areas"),
         ("CLUSTERED_AREA_COUNT", "Areas with a clustered organisation"),
+        ("BORDER_COUNT", "Areas whose radius leaves AREAS"),
         ("SKIPPED_COUNT", "Areas without geometry"),
     ]
 
@@ -143,7 +148,8 @@ class AssembleDrivers(Algorithm):
             middles = centres(shapes, progress.part(0.08, 0.1))
         areas = Areas(shapes, middles)
         outcome = self._organisations(values, areas, working, progress.part(0.1, 0.2))
-        drivers = self._assets(values, areas, working, progress.part(0.2, 0.6))
+        border = self._border(values, areas, progress.part(0.2, 0.25))
+        drivers = self._assets(values, areas, working, progress.part(0.25, 0.6))
         if population:
             people = as_numbers(read.columns[population], "POPULATION_FIELD", population)
             land = np.array([shape.area() for shape in shapes])
@@ -164,6 +170,7 @@ class AssembleDrivers(Algorithm):
             "CLUSTERED_AREA_COUNT": (
                 sum(value == 1 for value in outcome[2][2]) if outcome else None
             ),
+            "BORDER_COUNT": border,
             "SKIPPED_COUNT": skipped,
             "DRIVER_FIELDS": ";".join(name for name, _, _ in drivers),
         }
@@ -181,11 +188,11 @@ class AssembleDrivers(Algorithm):
             )
         points = read_points(source, "ORGANISATIONS", [field], progress.part(0, 0.3))
         xy = working.project(points.xy, points.crs, "ORGANISATIONS")
-        member = np.array(
-            [cluster_id(each) is not None for each in points.columns[field]], dtype=bool
-        )
-        total = count_points(xy, areas, progress.part(0.3, 0.7))
-        clustered = count_points(xy[member], areas, progress.part(0.7, 1))
+        clusters = [cluster_id(each) for each in points.columns[field]]
+        ids = ordered_ids(clusters)
+        number_of = {each: number for number, each in enumerate(ids, 1)}
+        label = np.array([number_of.get(each, 0) for each in clusters], dtype=np.int64)
+        total, clustered, main = count_members(xy, label, areas, progress.part(0.3, 1))
         known = areas.located
         if not total.any():
             raise InputError(
@@ -199,7 +206,26 @@ class AssembleDrivers(Algorithm):
             ("clustered", int, _whole(clustered, known)),
             ("in_cluster", int, _whole(clustered > 0, known)),
             ("clustered_share", float, nullable(share)),
+            (MICROCLUSTER, *_microclusters(ids, main)),
         ]
+
+    @staticmethod
+    def _border(values: p.Values, areas: Areas, progress: Progress) -> int | None:
+        """Say how many areas look beyond AREAS; None where nothing is counted by the radius."""
+        if not (values.given("LAYERS") or values.given("BUSINESSES")):
+            return None
+        radius = values.number("RADIUS")
+        border = int(np.count_nonzero(leaves_areas(areas, radius, progress)))
+        if border:
+            progress.warning(
+                f"{border} of {np.count_nonzero(areas.located)} areas "
+                f"({100 * border / np.count_nonzero(areas.located):.0f} %) are near an edge: the "
+                f"circle of {radius:,.0f} m round the centre lies partly outside AREAS. There "
+                "counts within the radius and distances miss what lies beyond where the layers "
+                "stop at the edge: if there is land, counts are low and distances long; at a "
+                "coast nothing is missed. Give layers that reach past AREAS by RADIUS."
+            )
+        return border
 
     def _assets(
         self, values: p.Values, areas: Areas, working: WorkingCrs, progress: Progress
@@ -307,6 +333,13 @@ def _own_name(layer: QgsVectorLayer) -> str:
     path = str(parts.get("path") or "")
     stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     return str(table or stem or layer.name())
+
+
+def _microclusters(ids: Sequence[ClusterId], main: np.ndarray) -> tuple[type, list[Any]]:
+    """Return the type and the values of the field of microclusters; ``main`` counts from 1."""
+    whole = all(isinstance(each, int) and abs(each) <= _LARGEST_WHOLE for each in ids)
+    names = [None, *(each if whole else str(each) for each in ids)]
+    return int if whole else str, [names[number] for number in main.tolist()]
 
 
 def _whole(values: np.ndarray, known: np.ndarray) -> list[int | None]:

@@ -47,6 +47,8 @@ class Algorithm(QgsProcessingAlgorithm):
     TAGS: list[str] = []
     #: Number outputs: (name, label).
     NUMBERS: list[tuple[str, str]] = []
+    #: Does its RECORD tell the layers it read? A study's steps read what only the study knows.
+    records_inputs = True
 
     def name(self):
         return self.NAME

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry
@@ -16,11 +16,16 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_groups, as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.progress import Progress
+from ..core.record import RecordRow
 from ..core.report.messages import Remembered
 from ..resource_paths import resource
 from . import parameters as p
 from .base import Algorithm
 from .detected import Detected, Organisations, report_facts
+from .recording import record_of, record_output, rows_of, write_record
+
+if TYPE_CHECKING:
+    from ..core.microclusters.sensitivity import Sensitivity
 
 
 class DetectMicroclusters(Algorithm):
@@ -53,6 +58,7 @@ class DetectMicroclusters(Algorithm):
     FIELDS: tuple[str, ...] = ("GROUP_FIELD", "WEIGHT_FIELD", "RURALITY_FIELD")
     #: How much of the work (0-1) is done after reading, detecting, examining and the report.
     DONE_AFTER = (0.2, 0.7, 0.7, 0.85)
+    CLUSTERS_STYLE = "clusters"
 
     def declare(self) -> None:
         self.declare_detection()
@@ -100,6 +106,7 @@ class DetectMicroclusters(Algorithm):
         )
         self.addParameter(p.layer_output("CLUSTERS", tr("Microclusters"), p.POLYGONS[0]))
         self.addParameter(p.html_output("REPORT", tr("Report")))
+        self.addParameter(record_output(tr("Record of the run, for the study's report")))
 
     def settings(self, values: p.Values) -> Any:
         """Return the core's settings."""
@@ -132,11 +139,17 @@ class DetectMicroclusters(Algorithm):
         organisations = self.read(values, log.part(0, read))
         found = self.detect(values, organisations, log.part(read, detected))
         more = self.examine(values, found, log.part(detected, examined))
-        report = None
-        if reporting:
+        report, record = None, None
+        recording = bool(sink_text(values.parameters.get("RECORD")))
+        if reporting or recording:
             said = tuple(log.messages)
-            report = self.report(values, found, more, said, progress.part(examined, reported))
-        places = self._write(values, found, more, report, progress.part(reported, 1))
+            part = progress.part(examined, reported)
+            tried = self._sensitivity(found, part.part(0, 0.8))
+            if reporting:
+                report = self.report(values, found, more, tried, said)
+            if recording:
+                record = self._record(values, found, tried, said, part.part(0.8, 1))
+        places = self._write(values, found, more, report, record, progress.part(reported, 1))
         return {**places, **self.numbers(found, more)}
 
     def read(self, values: p.Values, progress: Progress) -> Organisations:
@@ -245,25 +258,42 @@ class DetectMicroclusters(Algorithm):
     def examine(self, values: p.Values, detected: Detected, progress: Progress) -> Any:
         """Do more with what was detected; what is returned goes to the outputs' methods."""
 
+    @staticmethod
+    def _sensitivity(detected: Detected, progress: Progress) -> Sensitivity:
+        """Return how the shares move with the settings."""
+        from ..core.microclusters.sensitivity import sensitivity
+
+        progress.info("REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS")
+        return sensitivity(
+            detected.forest, detected.settings, detected.organisations.rural, progress
+        )
+
+    def _record(
+        self,
+        values: p.Values,
+        detected: Detected,
+        tried: Sensitivity,
+        messages: Sequence[str],
+        progress: Progress,
+    ) -> list[RecordRow]:
+        """Return what was asked and found, for a report further down the chain."""
+        from ..core.report.study_facts import DetectionRecord
+
+        weighted = detected.organisations.weight is not None
+        found = DetectionRecord(detected.settings, tried, weighted, detected.found.trimmed)
+        return rows_of(record_of(self, values, messages, progress), {"detection": found})
+
     def report(
         self,
         values: p.Values,
         detected: Detected,
         more: Any,
+        tried: Sensitivity,
         messages: Sequence[str],
-        progress: Progress,
     ) -> str:
         """Return the report as HTML."""
-        from ..core.microclusters.sensitivity import sensitivity
         from ..core.report.detection import detection_report
 
-        progress.info("REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS")
-        tried = sensitivity(
-            detected.forest,
-            detected.settings,
-            detected.organisations.rural,
-            progress.part(0, 0.9),
-        )
         headline, sections = self.report_extras(detected, more)
         return detection_report(
             report_facts(detected, tried, values.choice("OUTLINE"), messages),
@@ -282,6 +312,7 @@ class DetectMicroclusters(Algorithm):
         detected: Detected,
         more: Any,
         report: str | None,
+        record: list[RecordRow] | None,
         progress: Progress,
     ) -> dict[str, str]:
         points = detected.organisations.points
@@ -301,9 +332,11 @@ class DetectMicroclusters(Algorithm):
             )
             if report is not None:
                 outputs.text("REPORT", report)
+            if record is not None:
+                write_record(outputs, record)
         style_output("organisations", outputs.places["OUTPUT"], values.context, progress)
         if "CLUSTERS" in outputs.places:
-            style_output("clusters", outputs.places["CLUSTERS"], values.context, progress)
+            style_output(self.CLUSTERS_STYLE, outputs.places["CLUSTERS"], values.context, progress)
         return outputs.places
 
     @staticmethod

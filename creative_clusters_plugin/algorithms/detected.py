@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..bridge.crs import WorkingCrs
 from ..bridge.reading import Points
 from ..bridge.versions import versions
+from .dates import today
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def report_facts(detected: Detected, tried: Any, outline: str, messages: Sequenc
     organisations, found = detected.organisations, detected.found
     return DetectionFacts(
         name=organisations.source.sourceName(),
-        date=QLocale.c().toString(QDate.currentDate(), "d MMMM yyyy"),
+        date=today(),
         settings=detected.settings,
         xy=organisations.xy,
         label=found.label,

@@ -10,17 +10,24 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessingFeatureSource
 
 from ..bridge.crs import choose_working_crs
+from ..bridge.destinations import sink_text
+from ..bridge.members import made_field
 from ..bridge.overlay import centres
 from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table
 from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
-from ..core.membership import cluster_id
+from ..core.membership import cluster_id, ordered_ids
 from ..core.progress import Progress
+from ..core.record import RecordRow
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
+from ..core.report.messages import Remembered
+from ..resource_paths import resource
 from . import parameters as p
 from .base import Algorithm
+from .fitted import driver_facts, without_rows
+from .recording import record_of, record_output, rows_of, write_record
 
 _NUMBERS = [
     ("OBSERVATIONS", "observations", "Rows used"),
@@ -83,6 +90,14 @@ class FitDrivers(Algorithm):
         self.addParameter(
             p.field("CLUSTER_FIELD", tr("Groups for clustered errors"), "INPUT", optional=True)
         )
+        self.addParameter(
+            p.field(
+                "MICROCLUSTER_FIELD",
+                tr("Microcluster of each area (empty: cluster_id, if there is one)"),
+                "INPUT",
+                optional=True,
+            )
+        )
         self.addParameter(p.metres("CONLEY_DISTANCE", tr("Reach of the Conley errors"), 20000))
         self.addParameter(
             p.number(
@@ -98,6 +113,8 @@ class FitDrivers(Algorithm):
         self.addParameter(p.layer_output("COEFFICIENTS", tr("Coefficients"), table, optional=False))
         self.addParameter(p.layer_output("COMPARISON", tr("Rural against urban"), table))
         self.addParameter(p.layer_output("PREDICTIONS", tr("Predictions"), table))
+        self.addParameter(p.html_output("REPORT", tr("Report")))
+        self.addParameter(record_output(tr("Record of the run, for the study's report")))
 
     def settings(self, values: p.Values, source: QgsProcessingFeatureSource) -> FitSettings:
         """Return the core's settings."""
@@ -147,6 +164,7 @@ class FitDrivers(Algorithm):
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
         from ..core.regression.fit import fit_drivers
+        from ..core.regression.sentences import moran_sentence
         from ..core.shares import rural_flags
 
         source = values.source("INPUT")
@@ -155,14 +173,23 @@ class FitDrivers(Algorithm):
         rurality = values.field("RURALITY_FIELD", source)
         settings = self.settings(values, source)
         settings.require_packages()
+        reporting = bool(sink_text(values.parameters.get("REPORT")))
+        if reporting:  # before the work, not after it
+            from ..core.report.page import require_packages
+
+            require_packages()
         clustered = settings.covariance == "cluster"
         groups = values.field("CLUSTER_FIELD", source) if clustered else None
-        needed = list(dict.fromkeys([outcome, *drivers, rurality, *([groups] if groups else [])]))
-        rows = self._read(values, source, needed, progress.part(0, 0.2))
+        microclusters = self._microcluster_field(values, source)
+        more = [each for each in (groups, microclusters) if each]
+        needed = list(dict.fromkeys([outcome, *drivers, rurality, *more]))
+        log = Remembered(progress)
+        rows = self._read(values, source, needed, log.part(0, 0.2))
         y = as_numbers(rows.columns[outcome], "OUTCOME", outcome)
         x = np.column_stack([as_numbers(rows.columns[each], "DRIVERS", each) for each in drivers])
         rural = rural_flags(rows.columns[rurality], "RURALITY_FIELD", rurality)
-        used = self._complete(rows, y, x, rural, groups, drivers, progress)
+        used = self._complete(rows, y, x, rural, groups, drivers, log)
+        skipped = tuple(log.messages)
         result = fit_drivers(
             y[used],
             x[used],
@@ -171,19 +198,48 @@ class FitDrivers(Algorithm):
             settings,
             xy=None if rows.xy is None else rows.xy[used],
             groups=_codes([rows.columns[groups][row] for row in used]) if groups else None,
+            microclusters=_numbered(rows.columns[microclusters], used) if microclusters else None,
             outcome_name=outcome,
-            progress=progress.part(0.2, 0.9),
+            progress=log.part(0.2, 0.85),
         )
-        progress.info(result.margin_source)
+        log.info(result.margin_source)
         for text in result.warnings:
-            progress.warning(text)
-        for text in result.sentences:
-            progress.info(text)
-        places = self._write(values, source, rows, used, result, progress.part(0.9, 1))
+            log.warning(text)
+        for text in (*result.sentences, moran_sentence(result, outcome)):
+            if text:
+                log.info(text)
+        names = {"outcome": outcome, "rurality": rurality}
+        names.update(groups=groups or "", microclusters=microclusters or "")
+        facts = driver_facts(source, settings, names, drivers, skipped, result, rows.xy is not None)
+        told = self._tell(values, facts, log.messages, reporting, progress.part(0.85, 0.95))
+        places = self._write(values, source, rows, used, result, told, progress.part(0.95, 1))
         numbers = {name: number_or_none(getattr(result, each)) for name, each, _ in _NUMBERS}
         for name in ("OBSERVATIONS", "RURAL_OBSERVATIONS"):
             numbers[name] = int(numbers[name])
         return {**places, **numbers, "SKIPPED_COUNT": len(rows.ids) - len(used)}
+
+    @staticmethod
+    def _microcluster_field(values: p.Values, source: QgsProcessingFeatureSource) -> str | None:
+        """Return the field that says which microcluster a row belongs to, if any does."""
+        given = values.field("MICROCLUSTER_FIELD", source)
+        return given or made_field(source, "cluster_id")
+
+    def _tell(
+        self,
+        values: p.Values,
+        facts: Any,
+        messages: list[str],
+        reporting: bool,
+        progress: Progress,
+    ) -> tuple[str | None, list[RecordRow] | None]:
+        """Return the report and the record, each None where nobody asked for it."""
+        from ..core.report.drivers import drivers_report
+
+        report = drivers_report(facts, resource("templates")) if reporting else None
+        if not sink_text(values.parameters.get("RECORD")):
+            return report, None
+        record = record_of(self, values, messages, progress)
+        return report, rows_of(record, {"drivers": without_rows(facts)})
 
     @staticmethod
     def _read(
@@ -248,6 +304,7 @@ class FitDrivers(Algorithm):
         rows: _Rows,
         used: np.ndarray,
         result: Any,
+        told: tuple[str | None, list[RecordRow] | None],
         progress: Progress,
     ) -> dict[str, str]:
         from ..core.regression.results import CoefficientRow, ComparisonRow
@@ -269,10 +326,20 @@ class FitDrivers(Algorithm):
                     for name in ("fitted", "residual", "potential_rank")
                 ],
             )
+            report, record = told
+            if report is not None:
+                outputs.text("REPORT", report)
+            if record is not None:
+                write_record(outputs, record)
+        for name in ("COEFFICIENTS", "COMPARISON"):
+            if name in outputs.places:
+                style_output(
+                    f"table_{name.lower()}", outputs.places[name], values.context, progress
+                )
         if "PREDICTIONS" in outputs.places and geometry_kind(source) == Qgis.GeometryType.Polygon:
-            style_output(
-                "areas_predictions", outputs.places["PREDICTIONS"], values.context, progress
-            )
+            ranked = values.choice("MODEL") != "ols"
+            style = "areas_predictions" if ranked else "areas_fitted"
+            style_output(style, outputs.places["PREDICTIONS"], values.context, progress)
         return outputs.places
 
 
@@ -286,6 +353,15 @@ def _columns(kind: type, rows: tuple[Any, ...]) -> list[tuple[str, type, list[An
         else:
             columns.append((each.name, float, nullable(np.array(cells, dtype=float))))
     return columns
+
+
+def _numbered(values: list[Any], used: np.ndarray) -> np.ndarray:
+    """Return the number of each used row's microcluster, 0 for none: its id, where that is one."""
+    ids = [cluster_id(values[row]) for row in used]
+    if all(each is None or (isinstance(each, int) and each > 0) for each in ids):
+        return np.array([each or 0 for each in ids], dtype=np.int64)
+    number_of = {each: number for number, each in enumerate(ordered_ids(ids), 1)}
+    return np.array([number_of.get(each, 0) for each in ids], dtype=np.int64)
 
 
 def _codes(values: list[Any]) -> np.ndarray:

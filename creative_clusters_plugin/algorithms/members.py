@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
 from qgis.core import Qgis, QgsProcessingFeatureSource
 
-from ..bridge.reading import Points, Table, read_points, read_table, require_geometry
-from ..bridge.values import as_numbers
+from ..bridge.members import MemberFields, Members, match_layers
+from ..bridge.reading import require_geometry
 from ..core.errors import InputError
-from ..core.membership import Membership, match_members
 from ..core.progress import Progress
-from ..core.shares import rural_flags
-from ..core.totals import check_amounts
 from . import parameters as p
 from .base import Algorithm
 
@@ -25,40 +19,6 @@ _REMEDIES = {
     "have.",
     "RURALITY_FIELD": "Run 'Classify rurality' first, or choose another field.",
 }
-
-
-@dataclass(frozen=True)
-class Members:
-    """Organisations matched to clusters.
-
-    Attributes
-    ----------
-    points : Points
-        All organisations.
-    rows : ndarray (n,) of int
-        Those of them that have a geometry; the others take no part, as in detection.
-    membership : Membership
-        Of ``rows``.
-    rural : ndarray (n,) or None
-        1 rural, 0 urban, NaN unknown; None where the layer has no such field.
-    amounts : dict of str to ndarray (n,)
-        Employment and turnover by parameter name, where they are given.
-    source, table
-        The layer of clusters, and what was read from it.
-    """
-
-    points: Points
-    rows: np.ndarray
-    membership: Membership
-    rural: np.ndarray | None
-    amounts: dict[str, np.ndarray]
-    source: QgsProcessingFeatureSource
-    table: Table
-
-    def column(self, field: str) -> list[Any]:
-        """Return the values of a field of the organisations that take part."""
-        values = self.points.columns[field]
-        return [values[row] for row in self.rows.tolist()]
 
 
 def declare_members(algorithm: Algorithm, *, rurality_optional: bool) -> None:
@@ -122,37 +82,13 @@ def read_members(
     )
     rurality = _rurality_field(values, source)
     amounts = {name: field for name in _AMOUNTS if (field := values.field(name, source))}
-    needed = {own, *fields, *amounts.values(), *([rurality] if rurality else [])}
-    points = read_points(source, "ORGANISATIONS", sorted(needed), progress.part(0, 0.8))
-    table = read_table(
-        clusters, "CLUSTERS", [theirs, *of_clusters], progress.part(0.8, 0.9), may_be_empty=True
-    )
-    rows = np.flatnonzero(points.located)
-    membership = match_members(
-        [points.columns[own][row] for row in rows.tolist()], table.columns[theirs]
-    )
-    for text in membership.warnings():
+    names = MemberFields(own, theirs, rurality, amounts, tuple(fields), tuple(of_clusters))
+    members = match_layers(source, clusters, names, progress)
+    for text in members.membership.warnings():
         progress.warning(text)
-    if not membership.clusters:
+    if not members.membership.clusters:
         progress.warning("CLUSTERS: There are no clusters.")
-    rural = None
-    if rurality:
-        rural = rural_flags(points.columns[rurality], "RURALITY_FIELD", rurality)[rows]
-    return Members(
-        points,
-        rows,
-        membership,
-        rural,
-        {name: _amounts(points, rows, name, field) for name, field in amounts.items()},
-        clusters,
-        table,
-    )
-
-
-def _amounts(points: Points, rows: np.ndarray, parameter: str, field: str) -> np.ndarray:
-    numbers = as_numbers(points.columns[field], parameter, field)[rows]
-    check_amounts(numbers, parameter, field)
-    return numbers
+    return members
 
 
 def _shared_field(values: p.Values, layer: str, source: QgsProcessingFeatureSource) -> str:

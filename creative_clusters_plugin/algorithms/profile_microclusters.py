@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import Qgis
 
+from ..bridge.members import Members
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
@@ -14,7 +15,7 @@ from ..core.profiling.sectors import SECTOR_SCHEMES, Sectors, read_sectors
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
-from .members import Members, check_members, declare_amounts, declare_members, read_members
+from .members import check_members, declare_amounts, declare_members, read_members
 
 #: The fields that are appended, named as in the core's ClusterProfile.
 _FIELDS: list[tuple[str, type]] = [
@@ -163,6 +164,8 @@ class ProfileMicroclusters(Algorithm):
                 ],
             )
         style_output("clusters", outputs.places["OUTPUT"], values.context, progress)
+        if "MAKEUP" in outputs.places:
+            style_output("table_makeup", outputs.places["MAKEUP"], values.context, progress)
         return outputs.places
 
 

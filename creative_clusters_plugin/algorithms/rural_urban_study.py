@@ -10,11 +10,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.presentation import arrange, source_name
+from ..bridge.print_layout import content, layout_on_load
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
 from ..core.progress import Progress
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
+from ..core.report.wording import length
 from ..core.rurality.schemes import SCHEME_WORDS
 from . import parameters as p
 from .assemble_drivers import OUTCOMES, AssembleDrivers
@@ -25,6 +28,7 @@ from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
 from .steps import TEMPORARY, Steps
 from .study_fields import check_fields, outcome_field, own_outcome
+from .study_report import report_of_study, wants_record
 from .summarise_rural_urban import SummariseRuralUrban
 
 _MEASURES = ["near", "count", "km"]
@@ -34,12 +38,23 @@ _OTHER_DRIVERS = {"related_variety": False, "businesses_near": True, "population
 _OUTPUTS = {
     "ORGANISATIONS_OUT": ("detect", "OUTPUT", "organisations"),
     "CLUSTERS": ("profile", "OUTPUT", "clusters"),
-    "MAKEUP": ("profile", "MAKEUP", None),
-    "SUMMARY": ("summarise", "OUTPUT", None),
+    "MAKEUP": ("profile", "MAKEUP", "table_makeup"),
+    "SUMMARY": ("summarise", "OUTPUT", "table_summary"),
     "AREAS_OUT": ("fit", "PREDICTIONS", "areas_predictions"),
-    "COEFFICIENTS": ("fit", "COEFFICIENTS", None),
-    "COMPARISON": ("fit", "COMPARISON", None),
+    "COEFFICIENTS": ("fit", "COEFFICIENTS", "table_coefficients"),
+    "COMPARISON": ("fit", "COMPARISON", "table_comparison"),
 }
+#: Names of the layers in QGIS, from the top of the layer tree down.
+_SHOWN = {
+    "ORGANISATIONS_OUT": "Organisations",
+    "CLUSTERS": "Microclusters",
+    "AREAS_OUT": "Areas: potential",
+    "SUMMARY": "Rural and urban summary",
+    "COMPARISON": "Drivers, rural against urban",
+    "COEFFICIENTS": "Coefficients",
+    "MAKEUP": "Make-up by sector",
+}
+_MAPPED = ("ORGANISATIONS_OUT", "CLUSTERS", "AREAS_OUT")
 
 
 class RuralUrbanStudy(Algorithm):
@@ -73,6 +88,7 @@ class RuralUrbanStudy(Algorithm):
         for name in _OUTPUTS:
             kind = kinds.get(name, Qgis.ProcessingSourceType.Vector)
             self.addParameter(p.layer_output(name, self.tr(labels[name]), kind))
+        self.addParameter(p.html_output("REPORT", self.tr("Report")))
         self.addOutput(QgsProcessingOutputString("DRIVER_FIELDS", self.tr("Drivers fitted")))
 
     def _declare_inputs(self) -> None:
@@ -182,23 +198,73 @@ class RuralUrbanStudy(Algorithm):
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
         self._fit_settings(values).require_packages()
+        if values.given("REPORT"):  # before the work, not after it
+            from ..core.report.page import require_packages
+
+            require_packages()
         warning = own_outcome(values.source("AREAS"), outcome_field(values))
         if warning:
             progress.warning(warning)
         with Steps(values.context) as steps:
-            results = self._run(values, steps, progress.part(0, 0.9))
-            with Outputs(self, values.parameters, values.context, progress.part(0.9, 1)) as outputs:
+            results = self._run(values, steps, progress.part(0, 0.85))
+            report = None
+            if values.given("REPORT"):
+                part = progress.part(0.85, 0.95)
+                report = report_of_study(self, values, steps, results, part)
+            with Outputs(
+                self, values.parameters, values.context, progress.part(0.95, 1)
+            ) as outputs:
+                if report is not None:
+                    outputs.text("REPORT", report)
                 for name, (step, output, _) in _OUTPUTS.items():
                     if step in results:
                         outputs.duplicate(name, results[step][output])
-            for name, (_, _, style) in _OUTPUTS.items():
-                if style and name in outputs.places:
-                    style_output(style, outputs.places[name], values.context, progress)
+            self._present(values, results, outputs.places, progress)
         numbers = {name: results["detect"][name] for name, _ in DetectMicroclusters.NUMBERS}
         numbers.update({name: results["fit"][name] for name, _ in FitDrivers.NUMBERS})
         numbers["SKIPPED_COUNT"] = results["detect"]["SKIPPED_COUNT"]
         numbers["SKIPPED_AREA_COUNT"] = results["fit"]["SKIPPED_COUNT"]
         return {**outputs.places, **numbers, "DRIVER_FIELDS": results["fit"]["DRIVER_FIELDS"]}
+
+    def _present(
+        self,
+        values: p.Values,
+        results: dict[str, Any],
+        places: dict[str, str],
+        progress: Progress,
+    ) -> None:
+        """Style the outputs, and say how QGIS shows those that it loads."""
+        ranked = values.choice("MODEL") != "ols"
+        styles = {name: style for name, (_, _, style) in _OUTPUTS.items()}
+        styles["AREAS_OUT"] = "areas_predictions" if ranked else "areas_fitted"
+        for name, style in styles.items():
+            if style and name in places:
+                style_output(style, places[name], values.context, progress)
+        names = {**_SHOWN, "AREAS_OUT": _SHOWN["AREAS_OUT"] if ranked else "Areas: fitted values"}
+        loading = arrange(self, places, names, self.LABEL, values.context)
+        summary = values.context.temporaryLayerStore().mapLayer(results["summarise"]["OUTPUT"])
+        layout_on_load(
+            [places[name] for name in loading],
+            [places[name] for name in loading if name in _MAPPED],
+            content(self.LABEL, summary, self._source(values)),
+            values.context,
+        )
+
+    @staticmethod
+    def _source(values: p.Values) -> list[str]:
+        """Return sentences on the data and the method, for the foot of a layout."""
+        organisations, areas = (
+            source_name(values.parameters[name], values.source(name))
+            for name in ("ORGANISATIONS", "AREAS")
+        )
+        radius = values.number("MAX_RADIUS")
+        within = f" in a circle of {length(radius)} radius" if radius else ""
+        return [
+            f"Organisations: {organisations}. Areas: {areas}, rural or urban by "
+            f"{values.field_text('CODE_FIELD')}.",
+            f"Microclusters: {values.choice('METHOD').upper()}, at least "
+            f"{values.integer('MIN_CLUSTER_SIZE')} organisations{within}.",
+        ]
 
     def _run(self, values: p.Values, steps: Steps, progress: Progress) -> dict[str, Any]:
         """Run the steps and return the results of each by its short name."""
@@ -308,8 +374,9 @@ class RuralUrbanStudy(Algorithm):
                 "COEFFICIENTS": TEMPORARY,
                 "COMPARISON": TEMPORARY,
                 "PREDICTIONS": TEMPORARY,
+                **wants_record(values),
             },
-            {"INPUT": "AREAS"},
+            {"INPUT": "AREAS", "RURALITY_FIELD": "CODE_FIELD"},
             progress,
         )
         return {**results, "DRIVER_FIELDS": ";".join(logged + plain)}
@@ -347,6 +414,7 @@ class RuralUrbanStudy(Algorithm):
             "RURALITY_FIELD": "rurality",
             "OUTPUT": TEMPORARY,
             "CLUSTERS": TEMPORARY,
+            **wants_record(values),
         }
 
     @staticmethod

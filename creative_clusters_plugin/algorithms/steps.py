@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingContext
+from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingContext
 
 from ..core.errors import InputError
 from ..core.progress import Progress
@@ -28,6 +28,11 @@ class Steps:
     def __exit__(self, *error: object) -> None:
         for place in self._made:
             self._context.temporaryLayerStore().removeMapLayer(place)
+
+    def keep(self, layer: QgsMapLayer) -> None:
+        """Let steps read a layer that was made in between."""
+        self._context.temporaryLayerStore().addMapLayer(layer)
+        self._made.append(layer.id())
 
     def check(
         self, kind: type[Algorithm], parameters: dict[str, Any], names: Mapping[str, str]
@@ -54,6 +59,7 @@ class Steps:
     ) -> Any:
         step = kind()
         step.initAlgorithm()
+        step.records_inputs = False
         values = Values(step, parameters, self._context)
         try:
             step.check_all(values)

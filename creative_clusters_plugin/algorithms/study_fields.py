@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeatureSource
 
 from ..core.errors import InputError
 from . import parameters as p
-from .assemble_drivers import OUTCOMES, made_drivers
+from .assemble_drivers import MICROCLUSTER, OUTCOMES, made_drivers
 
 #: What 'Classify rurality' appends to areas and to organisations.
 CLASSIFIED = ("rurality", "rural_class", "rural_scheme")
@@ -33,7 +33,7 @@ def check_fields(values: p.Values) -> None:
         _refuse_made(name, found, "ORGANISATIONS", (*CLASSIFIED, *DETECTED))
     for name in ("POPULATION_FIELD", "AREA_FIELD"):
         _refuse_made(name, values.fields(name, areas), "AREAS", CLASSIFIED)
-    made = (*CLASSIFIED, *OUTCOMES, *made_drivers(values))
+    made = (*CLASSIFIED, *OUTCOMES, MICROCLUSTER, *made_drivers(values))
     for name in ("DRIVERS", "CLUSTER_FIELD"):
         _refuse_made(name, values.fields(name, areas), "AREAS", made)
     outcome = outcome_field(values)

@@ -6,19 +6,24 @@ import dataclasses
 from typing import Any
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessingFeatureSource
+from qgis.core import Qgis
 
-from ..bridge.values import as_numbers, nullable, number_or_none
+from ..bridge.destinations import sink_text
+from ..bridge.members import MEASURES, Members, made_field
+from ..bridge.styles import style_output
+from ..bridge.values import nullable, number_or_none
+from ..bridge.versions import versions
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
 from ..core.progress import Progress
+from ..core.report.messages import Remembered
 from ..core.summary import Summary, SummaryRow, summarise
+from ..resource_paths import resource
 from . import parameters as p
 from .base import Algorithm
-from .members import Members, check_members, declare_amounts, declare_members, read_members
-
-#: Fields of the clusters that 'Detect microclusters' makes.
-_MEASURES = ("radius_m", "density_km2")
+from .dates import today
+from .members import check_members, declare_amounts, declare_members, read_members
+from .recording import parameters_of
 
 
 class SummariseRuralUrban(Algorithm):
@@ -48,17 +53,26 @@ class SummariseRuralUrban(Algorithm):
                 optional=False,
             )
         )
+        self.addParameter(p.html_output("REPORT", self.tr("Report")))
 
     def check(self, values: p.Values) -> None:
         check_members(values)
 
     def compute(self, values: p.Values, progress: Progress) -> dict[str, Any]:
+        reporting = bool(sink_text(values.parameters.get("REPORT")))
+        if reporting:  # before the work, not after it
+            from ..core.report.page import require_packages
+
+            require_packages()
+        progress = log = Remembered(progress)
         source = values.source("CLUSTERS")
-        fields = {name: _made_field(source, name) for name in _MEASURES}
+        fields = {name: made_field(source, name) for name in MEASURES}
         found = p.find_field(source, values.field_text("RURALITY_FIELD"))
         rurality = found.name() if found else None
         wanted = sorted({each for each in (*fields.values(), rurality) if each})
         members = read_members(values, [], wanted, progress.part(0, 0.8))
+        for name in (name for name, field in fields.items() if not field):
+            progress.info(f"CLUSTERS: It has no field {name}; median_{name} is NULL.")
         skipped = self._say(members, progress)
         summary = summarise(
             members.membership.label,
@@ -66,7 +80,7 @@ class SummariseRuralUrban(Algorithm):
             members.membership.clusters,
             employment=members.amounts.get("EMPLOYMENT_FIELD"),
             turnover=members.amounts.get("TURNOVER_FIELD"),
-            **{name: _measure(members, name, field, progress) for name, field in fields.items()},
+            **{name: members.measure(field) for name, field in fields.items() if field},
         )
         if rurality:
             _compare(members, rurality, summary, progress)
@@ -81,6 +95,9 @@ class SummariseRuralUrban(Algorithm):
                     for column in [[getattr(row, each.name) for row in summary]]
                 ],
             )
+            if reporting:
+                outputs.text("REPORT", self._report(values, members, summary, log.messages))
+        style_output("table_summary", outputs.places["OUTPUT"], values.context, progress)
         return {
             **outputs.places,
             "RURAL_CLUSTERED_SHARE": number_or_none(summary["clustered_share"].rural),
@@ -89,6 +106,22 @@ class SummariseRuralUrban(Algorithm):
             "URBAN_CLUSTER_COUNT": int(summary["clusters"].urban),
             "SKIPPED_COUNT": skipped,
         }
+
+    def _report(
+        self, values: p.Values, members: Members, summary: Summary, messages: list[str]
+    ) -> str:
+        from ..core.report.summary_page import SummaryFacts, summary_report
+
+        facts = SummaryFacts(
+            name=values.source("ORGANISATIONS").sourceName(),
+            date=today(),
+            summary=summary,
+            size=members.membership.members,
+            parameters=parameters_of(self, values),
+            messages=tuple(messages),
+            versions=versions(),
+        )
+        return summary_report(facts, resource("templates"))
 
     @staticmethod
     def _say(members: Members, progress: Progress) -> int:
@@ -110,29 +143,6 @@ class SummariseRuralUrban(Algorithm):
                 f"{total - located} of {total} organisations have no geometry and are left out."
             )
         return unknown + total - located
-
-
-def _made_field(source: QgsProcessingFeatureSource, name: str) -> str | None:
-    """Return a field that detection makes, as the layer spells it; None where it has none."""
-    for each in (name, name[:10]):  # a Shapefile keeps ten letters
-        index = source.fields().lookupField(each)
-        if index >= 0:
-            return source.fields().at(index).name()
-    return None
-
-
-def _measure(
-    members: Members, name: str, field: str | None, progress: Progress
-) -> np.ndarray | None:
-    """Return a measure of each cluster, by its number."""
-    if field is None:
-        progress.info(f"CLUSTERS: It has no field {name}; median_{name} is NULL.")
-        return None
-    numbers = as_numbers(members.table.columns[field], "CLUSTERS", field)
-    known = members.membership.number > 0
-    result = np.full(members.membership.clusters, np.nan)
-    result[members.membership.number[known] - 1] = numbers[known]
-    return result
 
 
 def _compare(members: Members, field: str, summary: Summary, progress: Progress) -> None:

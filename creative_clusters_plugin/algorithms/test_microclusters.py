@@ -35,6 +35,7 @@ class TestMicroclusters(DetectMicroclusters):
     ]
     FIELDS = ("RURALITY_FIELD",)
     DONE_AFTER = (0.05, 0.1, 0.9, 0.95)
+    CLUSTERS_STYLE = "clusters_tested"
 
     def declare(self) -> None:
         tr = self.tr

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from qgis.core import (
     Qgis,
     QgsFeature,
     QgsGeometry,
+    QgsPoint,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsRectangle,
     QgsSpatialIndex,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -22,10 +23,12 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.progress import Progress
 from .crs import WorkingCrs
-from .overlay import points_in, project_shapes
+from .overlay import project_shapes
 from .reading import geometry_kind, read_points, read_shapes
 
 _EVERY = 200
+#: Points of a circle that are looked at to see whether it leaves the areas.
+_RIM = 8
 #: Metres beyond anything on Earth in any projection.
 _FAR = 1e9
 
@@ -48,6 +51,11 @@ class Areas:
     def located(self) -> np.ndarray:
         """(n,) bool: has the area a geometry?"""
         return ~np.isnan(self.centres[:, 0])
+
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """(n, 4): xmin, ymin, xmax, ymax of each; what is not located has none that counts."""
+        return _boxes(self.shapes)
 
 
 @dataclass(frozen=True)
@@ -75,11 +83,102 @@ def as_source(layer: QgsVectorLayer, context: QgsProcessingContext) -> QgsProces
 
 
 def count_points(xy: np.ndarray, areas: Areas, progress: Progress) -> np.ndarray:
-    """Return how many points lie in each area or on its border."""
-    count = np.zeros(len(areas.shapes))
-    for index, rows in points_in(xy, areas.shapes, progress):
-        count[index] = len(rows)
-    return count
+    """Return how many points lie in each area or on its border; points of NaN lie in none."""
+    return count_members(xy, np.zeros(len(xy), dtype=np.int64), areas, progress)[0]
+
+
+def count_members(
+    xy: np.ndarray, label: np.ndarray, areas: Areas, progress: Progress
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Count points in each area or on its border, in all and by cluster.
+
+    Parameters
+    ----------
+    xy : ndarray (n, 2)
+        Points of NaN lie in no area.
+    label : ndarray (n,) of int
+        Number of each point's cluster, from 1; 0 for none.
+
+    Returns
+    -------
+    count, clustered : ndarray (areas,) of int
+        Points, and those in a cluster.
+    main : ndarray (areas,) of int
+        The cluster with most of the area's points, of several the one of the smallest number; 0
+        where there is none.
+    """
+    count, clustered, main = (np.zeros(len(areas.shapes), dtype=np.int64) for _ in range(3))
+    located = ~np.isnan(xy[:, 0])
+    spots, spot_label, weight = _spots(xy[located], label[located])
+    for row, inside in _points_in(spots, areas, progress):
+        of_cluster = np.bincount(spot_label[inside], weights=weight[inside], minlength=1)
+        count[row] = of_cluster.sum()
+        clustered[row] = of_cluster[1:].sum()
+        if len(of_cluster) > 1:
+            main[row] = 1 + np.argmax(of_cluster[1:])
+    return count, clustered, main
+
+
+def leaves_areas(areas: Areas, radius: float, progress: Progress) -> np.ndarray:
+    """Return whose circle of this radius round its centre lies partly outside all areas.
+
+    Eight points of the circle are looked at, so an edge that cuts off less than a thirteenth of
+    the radius can go unseen, as can an inlet narrower than three quarters of it. Their number is
+    fixed, so this is as fast for a radius of any size, and needs no outline of all areas.
+
+    Returns
+    -------
+    ndarray (areas,) of bool
+        False for areas without geometry.
+    """
+    angle = np.arange(_RIM) * (2.0 * np.pi / _RIM)
+    circle = radius * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    known = np.flatnonzero(areas.located)
+    rim = (areas.centres[known][:, None] + circle).reshape(-1, 2)
+    covered = np.zeros(len(rim), dtype=bool)
+    for _, inside in _points_in(rim, areas, progress, covered):
+        covered[inside] = True
+    result = np.zeros(len(areas.shapes), dtype=bool)
+    result[known] = ~covered.reshape(-1, _RIM).all(axis=1)
+    return result
+
+
+def _points_in(
+    xy: np.ndarray, areas: Areas, progress: Progress, done: np.ndarray | None = None
+) -> Iterator[tuple[int, np.ndarray]]:
+    """Yield (row of an area, rows of the points in it or on its border).
+
+    ``done`` are points that need not be looked at any more; the caller may mark them as they come.
+    """
+    # SciPy and what needs it are not imported while QGIS starts.
+    from ..core.drivers.boxes import points_in_boxes
+
+    rows = np.flatnonzero(areas.located)
+    for box, point in points_in_boxes(xy, areas.boxes[rows]):
+        starts = np.flatnonzero(np.diff(box, prepend=-1))
+        for number, (row, some) in enumerate(
+            zip(rows[box[starts]].tolist(), np.split(point, starts[1:]))
+        ):
+            if number % _EVERY == 0:
+                progress.report(row / len(areas.shapes))
+            if done is not None:
+                some = some[~done[some]]
+            if not len(some):
+                continue
+            engine = QgsGeometry.createGeometryEngine(areas.shapes[row].constGet())
+            engine.prepareGeometry()
+            inside = [engine.intersects(QgsPoint(x, y)) for x, y in xy[some].tolist()]
+            yield row, some[np.array(inside, dtype=bool)]
+
+
+def _spots(xy: np.ndarray, label: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return places, a label and how many points are there: a postcode holds several."""
+    order = np.lexsort((label, xy[:, 1], xy[:, 0]))
+    xy, label = xy[order], label[order]
+    first = np.ones(len(xy), dtype=bool)
+    first[1:] = (xy[1:] != xy[:-1]).any(axis=1) | (label[1:] != label[:-1])
+    starts = np.flatnonzero(first)
+    return xy[starts], label[starts], np.diff(starts, append=len(xy))
 
 
 def measure_assets(
@@ -141,26 +240,41 @@ def _measure_shapes(
     working: WorkingCrs,
     progress: Progress,
 ) -> AssetMeasures:
+    # SciPy and what needs it are not imported while QGIS starts.
+    from ..core.drivers.boxes import near_boxes
+
     read = read_shapes(source, "LAYERS", [], progress.part(0, 0.3))
     present = [shape for shape in read.geometries if not shape.isEmpty()]
-    shapes = project_shapes(present, read.crs, working, progress.part(0.3, 0.4), "LAYERS")
-    boxes = [shape.boundingBox() for shape in shapes]
-    _require_on_earth(np.array([(box.xMinimum(), box.yMinimum()) for box in boxes]))
-    _require_on_earth(np.array([(box.xMaximum(), box.yMaximum()) for box in boxes]))
+    shapes = project_shapes(present, read.crs, working, progress.part(0.3, 0.35), "LAYERS")
+    boxes = _boxes(shapes)
+    _require_on_earth(boxes[:, :2])
+    _require_on_earth(boxes[:, 2:])
     index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
     for number, shape in enumerate(shapes):
+        if number % _EVERY == 0:
+            progress.report(0.35 + 0.05 * number / len(shapes))
         feature = QgsFeature(number)
         feature.setGeometry(shape)
         index.addFeature(feature)
-    count, near, km = (np.full(len(areas.shapes), np.nan) for _ in range(3))
-    for row in np.flatnonzero(areas.located).tolist():
+    known = areas.located
+    centres = [QgsPointXY(x, y) for x, y in areas.centres[known].tolist()]
+    count, near, km = (np.full(len(known), np.nan) for _ in range(3))
+    for row, at in zip(np.flatnonzero(known).tolist(), centres):
         if row % _EVERY == 0:
-            progress.report(0.4 + 0.6 * row / len(areas.shapes))
-        area = areas.shapes[row]
-        count[row] = _touching(area, index, shapes)
-        x, y = areas.centres[row].tolist()
-        near[row], km[row] = _around(x, y, radius, index, shapes)
+            progress.report(0.4 + 0.4 * row / len(known))
+        count[row] = _touching(areas.shapes[row], index, shapes)
+        nearest = shapes[index.nearestNeighbor(at, 1)[0]]
+        km[row] = nearest.distance(QgsGeometry.fromPointXY(at)) / 1000
+    surely, *pairs = near_boxes(areas.centres[known], boxes, radius, progress.part(0.8, 0.9))
+    near[known] = surely + _measured(centres, shapes, *pairs, radius, progress.part(0.9, 1))
     return AssetMeasures(count, near, km)
+
+
+def _boxes(shapes: Sequence[QgsGeometry]) -> np.ndarray:
+    """Return xmin, ymin, xmax, ymax of each shape."""
+    found = (shape.boundingBox() for shape in shapes)
+    sides = [(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in found]
+    return np.array(sides, dtype=np.float64).reshape(-1, 4)
 
 
 def _require_on_earth(xy: np.ndarray) -> None:
@@ -184,12 +298,24 @@ def _touching(area: QgsGeometry, index: QgsSpatialIndex, shapes: Sequence[QgsGeo
     return sum(engine.intersects(shapes[number].constGet()) for number in candidates)
 
 
-def _around(
-    x: float, y: float, radius: float, index: QgsSpatialIndex, shapes: Sequence[QgsGeometry]
-) -> tuple[int, float]:
-    """Return how many shapes lie within the radius, and the distance to the nearest in km."""
-    point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
-    box = QgsRectangle(x - radius, y - radius, x + radius, y + radius)
-    near = sum(point.distance(shapes[number]) <= radius for number in index.intersects(box))
-    nearest = index.nearestNeighbor(QgsPointXY(x, y), 1)
-    return near, point.distance(shapes[nearest[0]]) / 1000
+def _measured(
+    centres: Sequence[QgsPointXY],
+    shapes: Sequence[QgsGeometry],
+    centre: np.ndarray,
+    shape: np.ndarray,
+    radius: float,
+    progress: Progress,
+) -> np.ndarray:
+    """Return for each centre how many shapes of its pairs (sorted by shape) are within reach."""
+    points = [QgsPoint(each) for each in centres]
+    near = np.zeros(len(centres), dtype=np.int64)
+    starts = np.flatnonzero(np.diff(shape, prepend=-1)).tolist()
+    rows = centre.tolist()
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(rows)])):
+        if number % _EVERY == 0:
+            progress.report(start / len(rows))
+        engine = QgsGeometry.createGeometryEngine(shapes[shape[start]].constGet())
+        engine.prepareGeometry()
+        for row in rows[start:end]:
+            near[row] += engine.distance(points[row]) <= radius
+    return near

@@ -6,28 +6,20 @@ import os
 import shutil
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.progress import Progress
 from ..resource_paths import resource
+from .on_load import when_loaded
 
-
-class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer its style when QGIS loads it."""
-
-    def __init__(self, style: str) -> None:
-        super().__init__()
-        self._style = style
-
-    def postProcessLayer(self, layer, context, feedback):
-        """Style the layer (called by QGIS in the main thread)."""
-        _load(layer, self._style)
-        layer.triggerRepaint()
+#: Style: (its name for the user, another style to choose from, that one's name).
+ALTERNATIVES = {"areas_predictions": ("Potential", "areas_fitted", "Fitted values")}
 
 
 #: What the plugin's styles hold; everything else of a layer is the user's own.
@@ -36,10 +28,12 @@ _CATEGORIES = (
     | QgsMapLayer.StyleCategory.Labeling
     | QgsMapLayer.StyleCategory.MapTips
 )
-
-#: QGIS keeps no Python reference to a post-processor, and without one its override is lost. One
-#: for each style is enough, since they hold no state.
-_POST_PROCESSORS: dict[str, StyleOnLoad] = {}
+#: What styles of tables hold.
+_TABLE_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.Forms
+    | QgsMapLayer.StyleCategory.AttributeTable
+)
 
 
 def style_path(style: str) -> str:
@@ -69,20 +63,55 @@ def _is_ours(path: str) -> bool:
     return False
 
 
+def _categories(style: str) -> QgsMapLayer.StyleCategories:
+    return _TABLE_CATEGORIES if style.startswith("table_") else _CATEGORIES
+
+
 def _load(layer: QgsVectorLayer, style: str) -> None:
+    if style.startswith("table_") and _has_virtual_fields(layer):
+        return  # a layer that was loaded before: QGIS would remove its virtual fields
+    document = QDomDocument()
+    with open(style_path(style), encoding="utf-8") as file:
+        document.setContent(file.read())
+    # Not loadNamedStyle: a GeoPackage would answer with the style that it stores as its default.
     # Without its categories QGIS would reset what the style does not hold, virtual fields too.
-    layer.loadNamedStyle(style_path(style), False, _CATEGORIES)
+    layer.importNamedStyle(document, _categories(style))
+
+
+def _has_virtual_fields(layer: QgsVectorLayer) -> bool:
+    fields = layer.fields()
+    origins = (fields.fieldOrigin(index) for index in range(fields.count()))
+    return Qgis.FieldOrigin.Expression in origins
+
+
+def _dress(layer: QgsVectorLayer, style: str) -> None:
+    """Give a layer that was loaded its style, and the alternative to it if there is one."""
+    _load(layer, style)
+    if style in ALTERNATIVES:
+        _add_alternative(layer, *ALTERNATIVES[style])
+    layer.triggerRepaint()
+
+
+def _add_alternative(layer: QgsVectorLayer, name: str, style: str, its_name: str) -> None:
+    """Let the user choose another style in the layer's menu."""
+    manager = layer.styleManager()
+    if its_name in manager.styles() or name in manager.styles():
+        return  # a layer that was loaded before
+    manager.renameStyle(manager.currentStyle(), name)
+    manager.addStyleFromLayer(its_name)
+    manager.setCurrentStyle(its_name)
+    _load(layer, style)
+    manager.setCurrentStyle(name)
 
 
 def style_output(style: str, place: str, context: QgsProcessingContext, progress: Progress) -> None:
     """Store a shipped style with a vector output, and have it used on load.
 
-    A GeoPackage takes it into its table of styles, any other file gets a ``.qml`` beside; a
-    temporary layer has it on load only.
+    A GeoPackage takes it into its table of styles, with the alternative to it if there is one; any
+    other file gets a ``.qml`` beside; a temporary layer has it on load only.
     """
     if context.willLoadLayerOnCompletion(place):
-        processor = _POST_PROCESSORS.setdefault(style, StyleOnLoad(style))
-        context.layerToLoadOnCompletionDetails(place).setPostProcessor(processor)
+        when_loaded(place, lambda layer, *_: _dress(layer, style), context)
     if context.temporaryLayerStore().mapLayer(place) is not None:
         return
     path = QgsProviderRegistry.instance().decodeUri("ogr", place).get("path") or ""
@@ -91,8 +120,16 @@ def style_output(style: str, place: str, context: QgsProcessingContext, progress
     if not path.lower().endswith(".gpkg"):
         _put_beside(style_path(style), os.path.splitext(path)[0] + ".qml", progress)
         return
+    _store(style, place, path, True, progress)
+    if style in ALTERNATIVES:
+        _store(ALTERNATIVES[style][1], place, path, False, progress)
+
+
+def _store(style: str, place: str, path: str, is_default: bool, progress: Progress) -> None:
+    """Store a style in a GeoPackage."""
     layer = QgsVectorLayer(place, style, "ogr")
     _load(layer, style)
-    error = layer.saveStyleToDatabase(style, "Creative Clusters", True, "", _CATEGORIES)
+    categories = _categories(style)
+    error = layer.saveStyleToDatabase(style, "Creative Clusters", is_default, "", categories)
     if error:
         progress.warning(f"The style {style} could not be stored in {path}: {error}")

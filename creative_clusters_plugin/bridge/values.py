@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -17,15 +17,18 @@ _TYPES = {
     str: QMetaType.Type.QString,
 }
 
+#: Types of which no value is NULL: a comparison with NULL runs Python code.
+_NEVER_NULL = frozenset((int, float, str, bool))
+
 
 def is_null(value: Any) -> bool:
     """Is it NULL? (``NULL is None`` is False in PyQGIS, and which one arrives depends on Qt.)"""
     return value is None or value == NULL
 
 
-def plain(values: Iterable[Any]) -> list[Any]:
-    """Return the values with every NULL as None."""
-    return [None if value is None or value == NULL else value for value in values]
+def plain(value: Any) -> Any:
+    """Return a value, NULL as None."""
+    return value if type(value) in _NEVER_NULL or not is_null(value) else None
 
 
 def as_numbers(values: Sequence[Any], parameter: str, field: str) -> np.ndarray:

@@ -131,6 +131,11 @@ def cluster_id(value: object) -> ClusterId | None:
     return text or None
 
 
+def ordered_ids(values: Sequence[ClusterId | None]) -> list[ClusterId]:
+    """Return the distinct ids in ascending order, whole numbers first."""
+    return sorted({each for each in values if each is not None}, key=_order)
+
+
 def _order(value: ClusterId) -> tuple[bool, int, str]:
     return (True, 0, value) if isinstance(value, str) else (False, value, "")
 

@@ -173,6 +173,11 @@
     <Option type="Map">
      <Option name="name" type="QString" value="" />
      <Option name="properties" type="Map">
+      <Option name="Color" type="Map">
+       <Option name="active" type="bool" value="true" />
+       <Option name="expression" type="QString" value="CASE WHEN attribute(@feature, 'rurality') = 'rural' THEN '#00543d' WHEN attribute(@feature, 'rurality') = 'urban' THEN '#a33f00' ELSE '#262626' END" />
+       <Option name="type" type="int" value="3" />
+      </Option>
       <Option name="OffsetQuad" type="Map">
        <Option name="active" type="bool" value="true" />
        <Option name="expression" type="QString" value="if(&quot;radius_m&quot; * 1000 / @map_scale &gt; 4, 4, 7)" />
@@ -191,14 +196,19 @@
  </labeling>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
- <mapTip enabled="1">&lt;p&gt;&lt;b&gt;Microcluster [% "cluster_id" %]&lt;/b&gt;&lt;br/&gt;
-[% CASE WHEN "rurality" = 'rural' THEN 'Rural' WHEN "rurality" = 'urban' THEN 'Urban' ELSE 'Mixed or unknown' END %]&lt;/p&gt;
-&lt;table cellspacing="0" cellpadding="2"&gt;
-&lt;tr&gt;&lt;td&gt;Organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number("organisations", 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Rural organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(100 * "rural_share", 0) || '%', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Radius&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number("radius_m" / 1000, 1) || ' km', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Area&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number("area_km2", 1) || ' km²', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Organisations per km²&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number("density_km2", 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+ <mapTip enabled="1">&lt;p style="font-family:sans-serif;font-size:13px"&gt;&lt;b&gt;Microcluster [% replace(replace(replace(to_string(attribute(@feature, 'cluster_id')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt;&lt;br/&gt;
+[% CASE WHEN attribute(@feature, 'rurality') = 'rural' THEN 'Rural' WHEN attribute(@feature, 'rurality') = 'urban' THEN 'Urban' ELSE 'Mixed or unknown' END %]&lt;/p&gt;
+&lt;table style="font-family:sans-serif;font-size:13px" cellspacing="0" cellpadding="2"&gt;
+&lt;tr&gt;&lt;td&gt;Organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'organisations'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Rural organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(100 * attribute(@feature, 'rural_share'), 0) || '%', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Radius&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'radius_m') / 1000, 1) || ' km', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Area&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'area_km2'), 1) || ' km²', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Organisations per km²&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'density_km2'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+[% coalesce('&lt;tr&gt;&lt;td&gt;Largest sector&lt;/td&gt;&lt;td align="right"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'top_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (' || format_number(100 * attribute(@feature, 'top_share'), 0) || '%)', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Most concentrated&lt;/td&gt;&lt;td align="right"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'most_concentrated_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (LQ ' || format_number(attribute(@feature, 'highest_lq'), 1) || ')', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Employment&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'employment'), 0) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Against all businesses&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'lq'), 1) || ' times expected' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Significance (p)&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'p_value'), 3) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 &lt;/table&gt;
 </mapTip>
  <layerGeometryType>2</layerGeometryType>

@@ -39,11 +39,22 @@ CONTRACT = {
         },
         ["RURAL_COUNT", "URBAN_COUNT", "UNCLASSIFIED_COUNT", "RURAL_SHARE", "SKIPPED_COUNT"],
     ),
+    "degreeofurbanisation": (
+        {"POPULATION": None, "LAND": None, "BUILT": None, "LEVEL": "level1", "OUTPUT": None},
+        [
+            "URBAN_CENTRE_POPULATION", "URBAN_CLUSTER_POPULATION", "RURAL_POPULATION",
+            "RURAL_POPULATION_SHARE",
+        ],
+    ),
+    "classifyareasfromgrid": (
+        {"INPUT": None, "GRID": None, "POPULATION": None, "OUTPUT": None},
+        ["RURAL_COUNT", "URBAN_COUNT", "UNCLASSIFIED_COUNT", "RURAL_SHARE", "SKIPPED_COUNT"],
+    ),
     "detectmicroclusters": (
         {
             "INPUT": None, **DETECTION, "GROUP_FIELD": None, "WEIGHT_FIELD": None,
             "RURALITY_FIELD": None, "OUTLINE": "concave", "OUTPUT": None, "CLUSTERS": None,
-            "REPORT": None,
+            "REPORT": None, "RECORD": None,
         },
         DETECTED,
     ),
@@ -51,7 +62,7 @@ CONTRACT = {
         {
             "INPUT": None, **DETECTION, "RURALITY_FIELD": None, "OUTLINE": "concave",
             "BUSINESSES": None, "INCLUDES_INPUT": True, "PERMUTATIONS": 99, "SEED": 1,
-            "OUTPUT": None, "CLUSTERS": None, "REPORT": None,
+            "OUTPUT": None, "CLUSTERS": None, "REPORT": None, "RECORD": None,
         },
         [*DETECTED, "SIGNIFICANT_COUNT", "RURAL_SIGNIFICANT_COUNT"],
     ),
@@ -68,7 +79,7 @@ CONTRACT = {
         {
             "ORGANISATIONS": None, "CLUSTERS": None, "EMPLOYMENT_FIELD": None,
             "TURNOVER_FIELD": None, "CLUSTER_FIELD": "cluster_id",
-            "RURALITY_FIELD": "rurality", "OUTPUT": None,
+            "RURALITY_FIELD": "rurality", "OUTPUT": None, "REPORT": None,
         },
         [*SHARES[1:], *COUNTS[1:], "SKIPPED_COUNT"],
     ),
@@ -78,17 +89,25 @@ CONTRACT = {
             "NAMES": None, "BUSINESSES": None, "SIC_FIELD": None, "EXCLUDED_SIC": "creative",
             "POPULATION_FIELD": None, "AREA_FIELD": None, "RADIUS": 5000, "OUTPUT": None,
         },
-        ["AREA_COUNT", "CLUSTERED_AREA_COUNT", "SKIPPED_COUNT", "DRIVER_FIELDS"],
+        ["AREA_COUNT", "CLUSTERED_AREA_COUNT", "BORDER_COUNT", "SKIPPED_COUNT", "DRIVER_FIELDS"],
     ),
     "fitdrivers": (
         {
             "INPUT": None, "OUTCOME": None, "DRIVERS": None, "RURALITY_FIELD": "rurality",
             "MODEL": "logit", "LOG_DRIVERS": None, "STANDARDISE": True, "COVARIANCE": "auto",
-            "CLUSTER_FIELD": None, "CONLEY_DISTANCE": 20000, "EQUIVALENCE_MARGIN": None,
-            "CONFIDENCE": 95, "SEED": 1, "COEFFICIENTS": None, "COMPARISON": None,
-            "PREDICTIONS": None,
+            "CLUSTER_FIELD": None, "MICROCLUSTER_FIELD": None, "CONLEY_DISTANCE": 20000,
+            "EQUIVALENCE_MARGIN": None, "CONFIDENCE": 95, "SEED": 1, "COEFFICIENTS": None, "COMPARISON": None,
+            "PREDICTIONS": None, "REPORT": None, "RECORD": None,
         },
         FITTED,
+    ),
+    "createstudyreport": (
+        {
+            "ORGANISATIONS": None, "CLUSTERS": None, "SUMMARY": None, "MAKEUP": None,
+            "AREAS": None, "COEFFICIENTS": None, "COMPARISON": None, "RECORDS": None,
+            "REPORT": None,
+        },
+        [],
     ),
     "ruralurbanstudy": (
         {
@@ -101,13 +120,14 @@ CONTRACT = {
             "COVARIANCE": "auto", "CLUSTER_FIELD": None, "CONLEY_DISTANCE": 20000,
             "EQUIVALENCE_MARGIN": None, "SEED": 1, "ORGANISATIONS_OUT": None, "CLUSTERS": None,
             "MAKEUP": None, "SUMMARY": None, "AREAS_OUT": None, "COEFFICIENTS": None,
-            "COMPARISON": None,
+            "COMPARISON": None, "REPORT": None,
         },
         [*dict.fromkeys([*DETECTED, *FITTED])],
     ),
 }  # fmt: skip
 
 CHOICES = {
+    "LEVEL": "level1 level2",
     "SCHEME": "auto ruc2021 ruc2011 ruc2001 degurba degurba_grid1 degurba_grid2 custom",
     "METHOD": "hdbscan dbscan",
     "SELECTION": "eom leaf",

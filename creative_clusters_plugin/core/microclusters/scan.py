@@ -228,10 +228,10 @@ def _relabel(
     progress: Progress,
 ) -> ClusterCounts:
     """Draw the organisations anew, detect again, and count."""
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     total = int(businesses.organisations.sum())
     everyone = int(businesses.number.sum())
-    drawn = random.choice(everyone, total, replace=False)
+    drawn = generator.choice(everyone, total, replace=False)
     place = np.searchsorted(np.cumsum(businesses.number), drawn, side="right")
     organisations = np.bincount(place, minlength=len(businesses.xy))
     there = np.flatnonzero(organisations)

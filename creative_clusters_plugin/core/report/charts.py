@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Sequence
+from html import escape
 from threading import Lock
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
@@ -96,7 +96,7 @@ def _inline(svg: str, name: str, description: str, size: tuple[float, float]) ->
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'viewBox="0 0 {size[0]:g} {size[1]:g}" stroke-linejoin="round" '
-        f'role="img" aria-label={quoteattr(description)}>' + body.strip()
+        f'role="img" aria-label="{escape(description)}">' + body.strip()
     )
 
 

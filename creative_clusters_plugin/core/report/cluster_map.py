@@ -109,6 +109,39 @@ def cluster_map(
     )
 
 
+#: Places that are marked, and how large their dots are on the map.
+MARKED = "#6a51a3"
+_MARK = 4.2
+
+
+def marked_map(xy: np.ndarray, marked: np.ndarray) -> str:
+    """Return a map of places, some of them marked, with a scale bar.
+
+    Parameters
+    ----------
+    xy, marked : ndarray (n, 2), (m, 2)
+        In metres; n > 0.
+    """
+    frame = _frame(xy, [])
+
+    def paint(figure: Any) -> None:
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set_axis_off()
+        _paint_organisations(axes, frame, xy)
+        lines = [np.array([dot, dot]) for dot in np.round(frame.place(marked), 1)]
+        if lines:
+            style = {"fill": False, "edgecolor": MARKED, "linewidth": _MARK, "capstyle": "round"}
+            _paint_path(axes, lines, **style)
+        _paint_scale(axes, frame)
+
+    return picture(
+        "potential",
+        f"Map: {wording.count(len(marked))} of {wording.count(len(xy))} places are marked.",
+        (frame.width, frame.height),
+        paint,
+    )
+
+
 def _frame(xy: np.ndarray, outlines: Sequence[Sequence[np.ndarray]]) -> _Frame:
     every = np.concatenate([np.asarray(xy), *(ring for outline in outlines for ring in outline)])
     low, high = every.min(axis=0), every.max(axis=0)

@@ -89,6 +89,10 @@ class Table:
         The first cell of each is the row's name.
     over : str
         A heading over all columns but the first; "" for none.
+    names : bool
+        Are the rows' names those of fields, which may be long and break after underscores?
+    narrow : bool
+        Has it few and short columns, so that it need not be as wide as the page?
     """
 
     kind: ClassVar[str] = "table"
@@ -96,6 +100,14 @@ class Table:
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     over: str = ""
+    names: bool = False
+    narrow: bool = False
+
+    @property
+    def classes(self) -> str:
+        """The names of its styles; "" for none."""
+        styles = (("names", self.names), ("narrow", self.narrow))
+        return " ".join(name for name, applies in styles if applies)
 
 
 @dataclass(frozen=True)
@@ -107,7 +119,7 @@ class Picture:
     svg : str
         An ``<svg>`` element with its own words for who cannot see it.
     caption : str
-        Under it.
+        Under it; "" for none.
     legend : tuple of (colour, words)
         Over it.
     wide : bool
@@ -123,10 +135,14 @@ class Picture:
 
 @dataclass(frozen=True)
 class Beside:
-    """Blocks that stand side by side where the page is wide enough."""
+    """Blocks that stand side by side where the page is wide enough.
+
+    With ``even`` a single block is as wide as one of two.
+    """
 
     kind: ClassVar[str] = "beside"
     blocks: tuple[Table | Picture, ...]
+    even: bool = False
 
 
 Block = Union[Paragraph, Listing, Keys, Table, Picture, Beside]

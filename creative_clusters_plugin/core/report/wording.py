@@ -61,6 +61,20 @@ def fraction(value: float) -> str:
     return NOTHING if np.isnan(value) else f"{value:.2g}"
 
 
+def significant(value: float) -> str:
+    """Return a number with its first three digits, never with an exponent from 0.0001 on."""
+    if np.isnan(value):
+        return NOTHING
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+
+
+def probability(value: float) -> str:
+    """Return a p value."""
+    if np.isnan(value):
+        return NOTHING
+    return "<0.001" if value < 0.001 else f"{value:.3f}"
+
+
 def plural(number: float, one: str, many: str) -> str:
     """Return ``1 cluster`` or ``5 clusters``."""
     return f"{count(number)}{SPACE}{one if number == 1 else many}"

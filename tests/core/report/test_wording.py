@@ -25,6 +25,10 @@ from creative_clusters_plugin.core.report import wording as w
         (w.length(750), "750 m"),
         (w.radius_limit(0), "no limit"),
         (w.fraction(0.00312), "0.0031"),
+        (w.significant(1234.5), "1,234"),
+        (w.significant(0.012345), "0.0123"),
+        (w.probability(0.0004), "<0.001"),
+        (w.probability(0.0496), "0.050"),
         (w.plural(1, "cluster", "clusters"), "1 cluster"),
         (w.plural(0, "cluster", "clusters"), "0 clusters"),
         (w.series(["a", "b", "c"]), "a, b and c"),
@@ -35,6 +39,12 @@ def test_numbers_in_words(written, expected):
     assert written.replace(w.SPACE, " ") == expected
 
 
-@pytest.mark.parametrize("how", [w.count, w.measure, w.percent, w.points, w.distance, w.fraction])
+@pytest.mark.parametrize(
+    "how",
+    [
+        *(w.count, w.measure, w.percent, w.points, w.distance, w.fraction),
+        *(w.significant, w.probability),
+    ],
+)
 def test_what_is_not_known_is_a_dash(how):
     assert how(np.nan) == w.NOTHING

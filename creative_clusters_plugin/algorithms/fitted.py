@@ -1,0 +1,191 @@
+"""The facts of a fit of drivers, for its report and its record."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsProcessingFeatureSource
+
+from ..bridge.reading import read_table
+from ..bridge.values import as_numbers
+from ..bridge.versions import versions
+from ..core.errors import InputError
+from ..core.progress import Progress
+from ..core.record import RecordRow, results, unpack
+from ..core.regression.settings import FitSettings
+from . import parameters as p
+from .dates import today
+
+
+def driver_facts(
+    source: QgsProcessingFeatureSource,
+    settings: FitSettings,
+    fields: dict[str, str],
+    drivers: Sequence[str],
+    skipped: Sequence[str],
+    fit: Any,
+    has_places: bool,
+) -> Any:
+    """Return the core's facts for the report of a fit.
+
+    Parameters
+    ----------
+    fields : dict of str to str
+        ``outcome``, ``rurality``, ``groups`` and ``microclusters``: names of fields, "" for none.
+    skipped : sequence of str
+        Sentences on rows that took no part.
+    fit : DriverFit
+    """
+    from ..core.regression.families import FAMILIES
+    from ..core.report.drivers import DriverFacts
+
+    return DriverFacts(
+        name=source.sourceName(),
+        date=today(),
+        outcome=fields["outcome"],
+        drivers=tuple(drivers),
+        settings=settings,
+        skipped=tuple(skipped),
+        versions=tuple(versions()),
+        fit=fit,
+        has_places=has_places,
+        kind=FAMILIES[settings.model].outcome,
+        cluster_field=fields["microclusters"],
+        group_field=fields["groups"],
+        rurality_field=fields["rurality"],
+    )
+
+
+def without_rows(facts: Any) -> Any:
+    """Return facts whose fit holds no figure a row: for a record, which is about the whole."""
+    nothing = np.empty(0)
+    fit = dataclasses.replace(facts.fit, fitted=nothing, residual=nothing, potential_rank=nothing)
+    return dataclasses.replace(facts, fit=fit)
+
+
+def kinds_of_facts() -> list[type]:
+    """Return the dataclasses that the record of a fit holds."""
+    from ..core.regression import results
+    from ..core.report.drivers import DriverFacts
+
+    return [
+        DriverFacts,
+        FitSettings,
+        results.DriverFit,
+        results.CoefficientRow,
+        results.ComparisonRow,
+        results.RegimeCheck,
+        results.BlockBootstrap,
+        results.BootstrapRow,
+        results.Influence,
+        results.PartialEffect,
+    ]
+
+
+def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progress) -> Any:
+    """Return the facts of a fit from its record, else from its two tables; None without either.
+
+    Raises
+    ------
+    InputError
+        If only one of the tables is there, or one lacks a field.
+    """
+    packed = results(records, "drivers")
+    facts = unpack(packed[-1], kinds_of_facts(), "RECORDS") if packed else None
+    tables = [values.source(name) for name in ("COEFFICIENTS", "COMPARISON")]
+    if tables == [None, None]:
+        return facts
+    for name, table in zip(("COEFFICIENTS", "COMPARISON"), tables):
+        if table is None:
+            raise InputError(
+                name,
+                "It is empty, and the verdicts need both tables of the fit.",
+                "Give both COEFFICIENTS and COMPARISON, or neither.",
+            )
+    from ..core.regression.results import CoefficientRow, ComparisonRow
+
+    coefficients = _rows(CoefficientRow, tables[0], "COEFFICIENTS")
+    comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
+    if facts is not None:
+        if [(row.driver, row.verdict) for row in facts.fit.comparison] == [
+            (row.driver, row.verdict) for row in comparison
+        ]:
+            return facts
+        progress.warning(
+            "RECORDS: The record of 'Fit drivers' belongs to another COMPARISON; the tables count."
+        )
+    return _from_tables(coefficients, comparison)
+
+
+def _rows(kind: type, source: QgsProcessingFeatureSource, parameter: str) -> tuple[Any, ...]:
+    """Return the rows of a table as their dataclass; NULL is NaN, or '' for words."""
+    fields = dataclasses.fields(kind)
+    names = [each.name for each in fields]
+    missing = [name for name in names if name not in source.fields().names()]
+    if missing:
+        raise InputError(
+            parameter,
+            f"It has no field {', '.join(missing)}.",
+            "Give the table that 'Fit drivers' made.",
+        )
+    columns = read_table(source, parameter, names, Progress(), may_be_empty=True).columns
+    cells = []
+    for each in fields:
+        if str(each.type) == "str":
+            cells.append([str(value or "") for value in columns[each.name]])
+        else:
+            cells.append(as_numbers(columns[each.name], parameter, each.name).tolist())
+    return tuple(kind(*row) for row in zip(*cells))
+
+
+def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> Any:
+    """Return facts that know no more than the tables do."""
+    from ..core.regression import results
+    from ..core.report.drivers import DriverFacts
+    from ..core.report.drivers_facts import VERDICTS
+
+    nothing, empty = float("nan"), np.empty(0)
+    fit = results.DriverFit(
+        coefficients=coefficients,
+        comparison=comparison,
+        **dict.fromkeys(("fitted", "residual", "potential_rank"), empty),
+        **dict.fromkeys(("observations", "rural_observations"), 0),
+        **dict.fromkeys(_UNKNOWN, nothing),
+        margin_source="",
+        covariance="",
+        warnings=(),
+        sentences=tuple(f"{row.driver}: {VERDICTS[row.verdict]}." for row in comparison),
+        regimes=(),
+        bootstrap=None,
+        influence=(),
+        partial=(),
+    )
+    return DriverFacts(
+        name="",
+        date=today(),
+        outcome="the outcome",
+        drivers=tuple(row.driver for row in comparison),
+        settings=FitSettings(),
+        skipped=(),
+        versions=(),
+        fit=fit,
+        has_places=False,
+        kind="number",
+    )
+
+
+_UNKNOWN = (
+    "log_likelihood",
+    "aic",
+    "pseudo_r2",
+    "joint_statistic",
+    "joint_p",
+    "moran_i",
+    "moran_p",
+    "cv_auc",
+    "condition_number",
+    "equivalence_margin",
+)

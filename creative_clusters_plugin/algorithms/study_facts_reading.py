@@ -1,0 +1,235 @@
+"""The outputs of a study's steps, read back as the facts of its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsProcessingFeatureSource
+
+from ..bridge.crs import WorkingCrs, choose_working_crs
+from ..bridge.members import made_field
+from ..bridge.overlay import centres, project_shapes
+from ..bridge.reading import read_points, read_shapes, read_table
+from ..bridge.values import as_numbers
+from ..core.errors import InputError
+from ..core.progress import Progress
+from ..core.record import Input, RecordRow, StepRecord, results, unpack
+from ..core.summary import Summary, SummaryRow
+from . import parameters as p
+from .dates import today
+from .fitted import fitted_facts
+from .recording import read_records
+
+_SUMMARY = ("metric", "label", "unit", "rural", "urban", "all", "ratio")
+_MAKEUP = ("scope", "cluster_id", "sector", "organisations", "share", "lq")
+#: Fields of clusters that hold numbers, and that hold words; the report does without any of them.
+_NUMBERS = ("radius_m", "density_km2", "top_share", "highest_lq", "p_value", "lq")
+_WORDS = ("rurality", "top_sector", "most_concentrated_sector")
+
+
+def study_facts(values: p.Values, progress: Progress) -> Any:
+    """Read everything that the report tells.
+
+    Raises
+    ------
+    InputError
+        Naming the layer that lacks what the report needs.
+    """
+    from ..core.report.study_facts import StudyFacts
+
+    source = values.source("ORGANISATIONS")
+    points = read_points(source, "ORGANISATIONS", [], progress.part(0, 0.3))
+    working = choose_working_crs(
+        points.crs,
+        points.bounds,
+        values.context.transformContext(),
+        "ORGANISATIONS",
+        progress,
+        points.xy,
+    )
+    xy = working.project(points.xy, points.crs, "ORGANISATIONS")[points.located]
+    clusters = _clusters(values, working, progress.part(0.3, 0.6))
+    records = read_records(values.layers("RECORDS"), "RECORDS")
+    summary = _summary(values.source("SUMMARY"), clusters.rurality)
+    found, steps = results(records, "detection"), _steps(records)
+    return StudyFacts(
+        name=_name(steps) or source.sourceName(),
+        date=today(),
+        xy=xy,
+        summary=summary,
+        clusters=clusters,
+        makeup=_makeup(values.source("MAKEUP")),
+        drivers=fitted_facts(values, records, progress),
+        detection=unpack(found[-1], _detection_kinds(), "RECORDS") if found else None,
+        potential=_potential(values, working, progress.part(0.6, 1)),
+        steps=steps,
+    )
+
+
+def _detection_kinds() -> list[type]:
+    from ..core.microclusters.detection import DetectionSettings
+    from ..core.microclusters.sensitivity import Sensitivity
+    from ..core.report.study_facts import DetectionRecord
+
+    return [DetectionRecord, DetectionSettings, Sensitivity]
+
+
+def _require(source: Any, names: Sequence[str], parameter: str, step: str) -> None:
+    have = set(source.fields().names())
+    missing = [name for name in names if name not in have]
+    if missing:
+        raise InputError(
+            parameter,
+            f"It has no field {', '.join(missing)}.",
+            f"Give the table that '{step}' made.",
+        )
+
+
+def _numbers(columns: dict[str, list[Any]], name: str, parameter: str) -> np.ndarray:
+    return as_numbers(columns[name], parameter, name)
+
+
+def _summary(source: Any, rurality: Sequence[str | None]) -> Summary:
+    _require(source, _SUMMARY, "SUMMARY", "Summarise rural and urban")
+    columns = read_table(source, "SUMMARY", list(_SUMMARY), Progress()).columns
+    numbers = [_numbers(columns, name, "SUMMARY").tolist() for name in _SUMMARY[3:]]
+    rows = tuple(
+        SummaryRow(*(str(each) for each in words), *figures)
+        for words, figures in zip(zip(*(columns[name] for name in _SUMMARY[:3])), zip(*numbers))
+    )
+    summary = Summary(rows, tuple(rurality))
+    for name in ("organisations", "clustered_share", "clusters", "median_cluster_size"):
+        if name not in summary:
+            raise InputError(
+                "SUMMARY",
+                f"It has no metric {name}.",
+                "Give the table that 'Summarise rural and urban' made, whole.",
+            )
+    return summary
+
+
+def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
+    from ..core.report.study_facts import StudyClusters
+
+    source = values.source("CLUSTERS")
+    wanted = {name: made_field(source, name) for name in ("organisations", *_NUMBERS, *_WORDS)}
+    own = made_field(source, "cluster_id")
+    if own is None or wanted["organisations"] is None:
+        raise InputError(
+            "CLUSTERS",
+            "It has no field cluster_id or organisations.",
+            "Give the clusters that 'Detect microclusters' or 'Profile microclusters' made.",
+        )
+    if not source.featureCount():
+        return StudyClusters(
+            *((), np.empty(0), (), np.empty(0), np.empty(0), (), np.empty(0), ()),
+            *(np.empty(0), np.empty(0), np.empty(0), ()),
+        )
+    fields = sorted({own, *(each for each in wanted.values() if each)})
+    shapes = read_shapes(source, "CLUSTERS", fields, progress)
+    moved = project_shapes(shapes.geometries, shapes.crs, working, progress, "CLUSTERS")
+    ids = shapes.columns[own]
+    order = sorted(range(len(ids)), key=lambda row: (ids[row] is None, ids[row]))
+
+    def number(name: str) -> np.ndarray:
+        field = wanted[name]
+        if field is None:
+            return np.full(len(ids), np.nan)
+        return as_numbers(shapes.columns[field], "CLUSTERS", field)[order]
+
+    def words(name: str) -> list[str | None]:
+        field = wanted[name]
+        column = shapes.columns[field] if field else [None] * len(ids)
+        return [None if column[row] is None else str(column[row]) for row in order]
+
+    return StudyClusters(
+        id=tuple(ids[row] for row in order),
+        size=number("organisations"),
+        rurality=words("rurality"),
+        radius_m=number("radius_m"),
+        density_km2=number("density_km2"),
+        top_sector=words("top_sector"),
+        top_share=number("top_share"),
+        concentrated_sector=words("most_concentrated_sector"),
+        highest_lq=number("highest_lq"),
+        p_value=number("p_value"),
+        lq=number("lq"),
+        outline=[_rings(moved[row]) for row in order],
+    )
+
+
+def _rings(shape: QgsGeometry) -> list[np.ndarray]:
+    """Return the outer rings of a shape; a place of no extent where it is empty."""
+    parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+    return [np.array([(v.x(), v.y()) for v in part[0]]) for part in parts if part]
+
+
+def _makeup(source: QgsProcessingFeatureSource | None) -> Any:
+    from ..core.profiling.makeup import MakeupRow
+
+    if source is None:
+        return ()
+    _require(source, _MAKEUP, "MAKEUP", "Profile microclusters")
+    columns = read_table(source, "MAKEUP", list(_MAKEUP), Progress(), may_be_empty=True).columns
+    counts, shares, quotients = (_numbers(columns, name, "MAKEUP") for name in _MAKEUP[3:])
+    rows = zip(columns["scope"], columns["sector"], counts, shares, quotients)
+    return tuple(
+        MakeupRow(
+            str(scope), None, str(sector), int(count), float(share), float(lq), np.nan, np.nan
+        )
+        for scope, sector, count, share, lq in rows
+        if scope != "cluster" and sector is not None
+    )
+
+
+def _potential(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
+    from ..core.report.study_facts import Potential
+
+    source = values.source("AREAS")
+    rank = made_field(source, "potential_rank") if source else None
+    rurality = made_field(source, "rurality") if source else None
+    if source is None or rank is None or rurality is None:
+        return None
+    shapes = read_shapes(source, "AREAS", [rank, rurality], progress.part(0, 0.5))
+    places = centres(shapes.geometries, progress.part(0.5, 1))
+    xy = working.project(places, shapes.crs, "AREAS", partly=True)
+    known = ~np.isnan(xy[:, 0])
+    kinds = [str(each) if each else None for each in shapes.columns[rurality]]
+    return Potential(
+        xy[known],
+        as_numbers(shapes.columns[rank], "AREAS", rank)[known],
+        [kind for kind, there in zip(kinds, known) if there],
+    )
+
+
+def _name(steps: Sequence[StepRecord]) -> str:
+    """Return the name of the layer of organisations that all began with; '' if it is not known."""
+    read = {"ruralurbanstudy": "ORGANISATIONS", "detectmicroclusters": "INPUT"}
+    for step in steps:
+        for each in step.inputs:
+            if each.parameter == read.get(step.step):
+                return each.name
+    return ""
+
+
+def _steps(records: Sequence[RecordRow]) -> tuple[StepRecord, ...]:
+    """Return the records step by step, in the order in which they were given."""
+    result = []
+    for step in dict.fromkeys(row.step for row in records):
+        own = [row for row in records if row.step == step]
+
+        def of(kind: str, rows: Sequence[RecordRow] = own) -> list[RecordRow]:
+            return [row for row in rows if row.kind == kind]
+
+        result.append(
+            StepRecord(
+                step,
+                tuple((row.name, row.value) for row in of("parameter")),
+                tuple(unpack(row.value, [Input], "RECORDS") for row in of("input")),
+                tuple(row.value for row in of("message")),
+                tuple((row.name, row.value) for row in of("version")),
+            )
+        )
+    return tuple(result)

@@ -1,0 +1,240 @@
+"""The section with the answer: what is the same, what is different, what cannot be told."""
+
+from __future__ import annotations
+
+from ..regression.results import ComparisonRow
+from . import wording as w
+from .drivers_charts import VERDICT_COLOURS, differences_forest, effects_forest
+from .drivers_facts import VERDICTS, DriverFacts, minus
+from .page import Beside, Block, Cell, Listing, Paragraph, Picture, Section, Table, words
+
+
+def verdict_section(facts: DriverFacts) -> Section:
+    """Return the forest plots, the verdicts as tables, and a sentence a driver."""
+    blocks: list[Block] = [
+        Paragraph(_what_effects_are(facts)),
+        Paragraph(_what_verdicts_are(facts)),
+        Beside((_effects(facts), _differences(facts))),
+        _verdicts(facts),
+        Listing(tuple(facts.sentences)),
+    ]
+    caveat = _base_rates(facts)
+    if caveat:
+        blocks.append(Paragraph(caveat))
+    blocks += [_grounds(facts), Paragraph(_how_to_read(facts), "note"), *_composition(facts)]
+    return Section("Rural against urban, driver by driver", tuple(blocks))
+
+
+def verdicts_of_tables(facts: DriverFacts) -> Section:
+    """Return the verdicts where only the fit's two tables are known, not what they rest on."""
+    note = (
+        "Verdicts, effects and intervals are those of the tables of “Fit drivers”. The outcome, "
+        "the margin and the checks of the fit are in its RECORD, which was not given. Effects are "
+        "associations, in units of the outcome."
+    )
+    blocks = (_effects(facts), _verdicts(facts), Paragraph(note, "note"))
+    return Section("Rural against urban, driver by driver", blocks)
+
+
+def change(facts: DriverFacts) -> str:
+    """Say what increase of a driver effects are of."""
+    several = len(facts.drivers) > 1
+    binary = "; for a 0/1 driver, for having it against not having it" if several else ""
+    if facts.settings.standardise:
+        return f"per standard deviation of the driver{binary}"
+    logged = facts.settings.log_drivers
+    unit = f", or of log(1 + x) for {w.series(logged)}" if logged else ""
+    return f"per unit of the driver{unit}{binary}"
+
+
+def _what_effects_are(facts: DriverFacts) -> str:
+    unit = facts.unit
+    much = {
+        "binary": "how much likelier the outcome is",
+        "share": "how much larger the share is",
+    }.get(facts.kind, "how much higher the outcome is")
+    return (
+        f"The effect of a driver is {much}, in {unit.name}, where the driver is higher and all "
+        f"other drivers are as they are: the average marginal effect, {change(facts)}. It is what "
+        "is associated with the driver, not what the driver causes."
+    )
+
+
+def _what_verdicts_are(facts: DriverFacts) -> str:
+    return (
+        "A driver is “the same” if the interval of the difference between its rural and its urban "
+        f"effect lies within the margin, {facts.unit.amount(facts.fit.equivalence_margin)} either "
+        "way. It is “different” if chance would hardly give such a difference. Else the data "
+        "cannot tell, which is not the same as “no difference”."
+    )
+
+
+def _effects(facts: DriverFacts) -> Picture:
+    caption = (
+        f"Effects in rural and in urban rows, with {facts.confidence} intervals, in "
+        f"{facts.unit.name} {change(facts)}."
+    )
+    if len(facts.drivers) > 1:
+        caption += " The largest come first."
+        if not facts.settings.standardise:
+            caption += (
+                " Each is for its own unit, so sizes of different drivers cannot be compared."
+            )
+    return Picture(effects_forest(facts), caption)
+
+
+def _differences(facts: DriverFacts) -> Picture:
+    inner = f"{2 * facts.settings.confidence - 100:g}{w.SPACE}%"
+    return Picture(
+        differences_forest(facts),
+        f"Their differences. The thick bar is the {inner} interval of the equivalence test: the "
+        "same is what lies with all of it in the band of the margin. The thin bar is the "
+        f"{facts.confidence} interval.",
+    )
+
+
+def _verdicts(facts: DriverFacts) -> Table:
+    unit = facts.unit
+    rows = []
+    for row in facts.rows:
+        found = facts.coefficient(row.driver, "difference")
+        rows.append(
+            (
+                words(row.driver),
+                _verdict_cell(row),
+                Cell(unit.number(row.rural_ame)),
+                Cell(unit.number(row.urban_ame)),
+                Cell(unit.number(row.difference)),
+                Cell(unit.interval(found.ame_ci_low, found.ame_ci_high)),
+            )
+        )
+    head = (
+        "Rural effect",
+        "Urban effect",
+        "Differ\N{SOFT HYPHEN}ence",
+        f"Its {facts.confidence} interval",
+    )
+    return Table(
+        f"Verdicts. Effects on {facts.outcome} in {unit.name}, {change(facts)}.",
+        (words("Driver"), words("Verdict"), *map(Cell, head)),
+        tuple(rows),
+        names=True,
+    )
+
+
+def _verdict_cell(row: ComparisonRow) -> Cell:
+    depth = {"same": 0.5, "different": 0.35}.get(row.verdict, 0.0)
+    colour = VERDICT_COLOURS[row.verdict]
+    return Cell(VERDICTS[row.verdict], number=False, depth=depth, colour=colour)
+
+
+def _base_rates(facts: DriverFacts) -> str:
+    """Name the drivers whose difference may only be one of base rates; '' for none."""
+    found = [row.driver for row in facts.rows if row.verdict == "inconclusive" and row.note]
+    if not found:
+        return ""
+    rural, urban = (
+        facts.unit.level(facts.regime(each).outcome_mean) for each in ("rural", "urban")
+    )
+    effects = "effects" if len(found) > 1 else "effect"
+    verb = "differ" if len(found) > 1 else "differs"
+    return (
+        f"A caution on base rates: the {effects} of {w.series(found)} {verb} between rural and "
+        f"urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in "
+        "urban rows), and effects depend on that: where an outcome is rare, there is less room for "
+        "any driver. The coefficients of the model do not show a difference of their own, so the "
+        "verdict is that the data cannot tell."
+    )
+
+
+def _grounds(facts: DriverFacts) -> Table:
+    unit = facts.unit
+    noted = any(row.note for row in facts.rows)
+    rows = []
+    for row in facts.rows:
+        cells = [
+            words(row.driver),
+            Cell(w.probability(row.p_value)),
+            Cell(w.probability(row.p_holm)),
+            Cell(w.probability(row.equivalence_p)),
+            Cell(unit.number(row.equivalence_bound)),
+            Cell(unit.number(row.minimum_detectable)),
+        ]
+        rows.append((*cells, words(minus(row.note))) if noted else tuple(cells))
+    head = (
+        "p of the differ\N{SOFT HYPHEN}ence",
+        "p after Holm",
+        "p of equiva\N{SOFT HYPHEN}lence",
+        "Smallest margin that gives “the same”",
+        "Smallest differ\N{SOFT HYPHEN}ence likely to be seen",
+    )
+    return Table(
+        f"What the verdicts rest on. The last two figures are in {unit.name}.",
+        (words("Driver"), *map(Cell, head), *((words("Note"),) if noted else ())),
+        tuple(rows),
+        names=True,
+    )
+
+
+def _how_to_read(facts: DriverFacts) -> str:
+    level = f"{1 - facts.settings.confidence / 100:.3g}"
+    return (
+        f"How to read it: “different” needs a p after Holm of at most {level}; Holm's method "
+        "allows for the number of drivers looked at. “The same” needs a p of equivalence of at "
+        f"most {level}: the larger of two one-sided tests that the difference is not beyond the "
+        "margin. A large p of the difference alone shows nothing, least of all sameness. The "
+        "smallest margin says how far apart the two effects may still be; the last figure is the "
+        "true difference that these data would find significant four times in five. "
+        f"{minus(facts.fit.margin_source)}"
+    )
+
+
+def _composition(facts: DriverFacts) -> list[Block]:
+    """Compare the effects over each regime's own rows with those over all rows."""
+    if facts.kind == "number":
+        return []  # an effect of a straight line is the same for every row
+    unit, margin = facts.unit, facts.fit.equivalence_margin
+    moved = [
+        row
+        for row in facts.rows
+        if abs(row.rural_ame_all - row.urban_ame_all - row.difference) > margin
+        or (
+            row.verdict == "different"
+            and (row.rural_ame_all - row.urban_ame_all) * row.difference < 0
+        )
+    ]
+    start = "Effects above are averages over the rural and over the urban rows, each their own. "
+    if not moved:
+        text = (
+            "Averaged over all rows alike, no difference moves by more than the margin, and none "
+            "that is “different” changes its sign: that rural and urban rows have other values of "
+            "the drivers hardly matters."
+        )
+        return [Paragraph(start + text, "note")]
+    table = Table(
+        f"Effects over all rows alike, where they say otherwise; in {unit.name}.",
+        (
+            words("Driver"),
+            Cell("Rural, over all rows"),
+            Cell("Urban, over all rows"),
+            Cell("Difference"),
+            Cell("Difference above"),
+        ),
+        tuple(
+            (
+                words(row.driver),
+                Cell(unit.number(row.rural_ame_all)),
+                Cell(unit.number(row.urban_ame_all)),
+                Cell(unit.number(row.rural_ame_all - row.urban_ame_all)),
+                Cell(unit.number(row.difference)),
+            )
+            for row in moved
+        ),
+        names=True,
+    )
+    text = (
+        f"Averaged over all rows alike, {'one' if len(moved) == 1 else 'some'} of the differences "
+        "would be another: part of it is that rural and urban rows have other values of the "
+        "drivers."
+    )
+    return [Paragraph(start + text), table]

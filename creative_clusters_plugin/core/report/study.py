@@ -1,0 +1,242 @@
+"""The report of a whole study, for who decides and for who repeats it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..microclusters.scan import SIGNIFICANCE
+from ..shares import RURAL, URBAN
+from . import wording as w
+from .charts import COLOURS
+from .cluster_map import cluster_map, marked_map
+from .drivers import headline_sentences, partial_section
+from .drivers_sureness import sureness_section
+from .drivers_verdicts import verdict_section, verdicts_of_tables
+from .makeup_section import makeup_section, makeup_sentences
+from .page import (
+    Block,
+    Cell,
+    Keys,
+    Page,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    render,
+    words,
+)
+from .settings_section import settings_section
+from .study_facts import StudyClusters, StudyFacts
+from .study_method import method_sections
+from .summary_page import summary_keys, summary_section, summary_sentences
+
+#: Rural microclusters that have a line each, and those whose number stands on the map.
+LARGEST = 10
+
+
+def study_report(facts: StudyFacts, templates: str) -> str:
+    """Return the report of a study as one HTML file.
+
+    Parameters
+    ----------
+    templates : str
+        Folder of the templates.
+
+    Raises
+    ------
+    MissingPackageError
+        If jinja2 or matplotlib is not installed.
+    """
+    opening: list[Block] = [Paragraph(" ".join(_headline(facts)), "lead")]
+    if facts.compared:
+        opening.append(Keys(summary_keys(facts.summary)))
+    parts: list[Section | None] = [
+        _map_section(facts),
+        summary_section(facts.summary, facts.clusters.size),
+        makeup_section(facts.makeup),
+        _largest_section(facts.clusters),
+    ]
+    if facts.drivers:
+        if facts.drivers.recorded:
+            parts += [verdict_section(facts.drivers), partial_section(facts.drivers)]
+        else:
+            parts.append(verdicts_of_tables(facts.drivers))
+    parts += [_potential_section(facts), *_sure_sections(facts), *method_sections(facts)]
+    page = Page(
+        f"Rural and urban microclusters: {facts.name}",
+        f"Made with Creative Clusters on {facts.date}",
+        tuple(opening),
+        tuple(each for each in parts if each),
+    )
+    return render(page, templates)
+
+
+def _headline(facts: StudyFacts) -> list[str]:
+    """Return three sentences: where they cluster, what they are, what drives them."""
+    result = summary_sentences(facts.summary)
+    result += makeup_sentences(facts.makeup)
+    if facts.drivers:
+        result += headline_sentences(facts.drivers)
+    return result
+
+
+def _rural(clusters: StudyClusters) -> list[int]:
+    """Return the rows of the largest rural clusters."""
+    rows = [row for row, kind in enumerate(clusters.rurality) if kind == RURAL]
+    return sorted(rows, key=lambda row: -clusters.size[row])[:LARGEST]
+
+
+def _map_section(facts: StudyFacts) -> Section | None:
+    if not len(facts.xy):
+        return None
+    clusters = facts.clusters
+    caption = "Grey: organisations, darker where there are more. "
+    legend: list[tuple[str, str]] = []
+    if len(clusters.id):
+        caption += (
+            "Microclusters are drawn by their outlines, or as a dot where these would be too small "
+            "to see. Numbers are those of the rural microclusters listed below; in crowded places "
+            "some are left out."
+        )
+        kinds = list(clusters.rurality)
+        legend = [
+            (COLOURS[kind], f"{label} ({w.count(kinds.count(kind))})")
+            for kind, label in (
+                (RURAL, "Rural microcluster"),
+                (URBAN, "Urban microcluster"),
+                (None, "Neither, or not known"),
+            )
+            if kind in kinds
+        ]
+    numbered = _rural(clusters) if _numbered_by_row(clusters) else []
+    drawn = cluster_map(facts.xy, clusters.outline, clusters.rurality, numbered)
+    picture = Picture(drawn, caption.strip(), tuple(legend), wide=True)
+    return Section("Where they are", (picture,))
+
+
+def _numbered_by_row(clusters: StudyClusters) -> bool:
+    """Are the ids 1, 2, 3 …, as detection gives them? Only those fit on the map."""
+    return list(clusters.id) == list(range(1, len(clusters.id) + 1))
+
+
+def _largest_section(clusters: StudyClusters) -> Section | None:
+    rows = _rural(clusters)
+    if not len(clusters.id):
+        return None
+    if not rows:
+        return Section(
+            "The largest rural microclusters", (Paragraph("There is no rural microcluster."),)
+        )
+    profiled = any(clusters.top_sector[row] for row in rows)
+    tested = not np.isnan(clusters.p_value[rows]).all()
+    head = [words("Number"), Cell("Organi\N{SOFT HYPHEN}sations"), Cell("Radius"), Cell("Per km²")]
+    if profiled:
+        head += [words("Most are"), words("Most concentrated")]
+    if tested:
+        head += [Cell("Against all businesses")]
+    body = []
+    for row in rows:
+        cells = [
+            words(str(clusters.id[row])),
+            Cell(w.count(clusters.size[row])),
+            Cell(w.distance(clusters.radius_m[row])),
+            Cell(w.measure(clusters.density_km2[row])),
+        ]
+        if profiled:
+            cells += [words(_top(clusters, row)), words(_concentrated(clusters, row))]
+        if tested:
+            cells.append(Cell(_tested(clusters, row)))
+        body.append(tuple(cells))
+    many = "The largest rural microcluster" if len(rows) == 1 else "The largest rural microclusters"
+    note = (
+        "The radius is that of the smallest circle round the organisations, the density that of "
+        "the outline."
+    )
+    if profiled:
+        note += (
+            " “Most concentrated” is the sector, of at least five members, whose share is highest "
+            "beside its share of all organisations."
+        )
+    if tested:
+        note += (
+            " “Against all businesses” says how many times the organisations that business in "
+            f"general would put there; significant if chance gives as much in at most "
+            f"{100 * SIGNIFICANCE:g} of 100 regions."
+        )
+    table = Table(f"{many}, by organisations", tuple(head), tuple(body))
+    return Section("The largest rural microclusters", (table, Paragraph(note, "note")))
+
+
+def _top(clusters: StudyClusters, row: int) -> str:
+    name = clusters.top_sector[row]
+    if not name:
+        return w.NOTHING
+    share = clusters.top_share[row]
+    return name if np.isnan(share) else f"{name} ({w.percent(share)})"
+
+
+def _concentrated(clusters: StudyClusters, row: int) -> str:
+    name = clusters.concentrated_sector[row]
+    if not name:
+        return w.NOTHING
+    return f"{name} ({w.measure(clusters.highest_lq[row])} times)"
+
+
+def _tested(clusters: StudyClusters, row: int) -> str:
+    if np.isnan(clusters.p_value[row]):
+        return w.NOTHING
+    found = "significant" if clusters.p_value[row] <= SIGNIFICANCE else "not significant"
+    return f"{w.measure(clusters.lq[row])} times, {found}"
+
+
+def _potential_section(facts: StudyFacts) -> Section | None:
+    """Return the map of rural areas that are most like those with a microcluster."""
+    potential = facts.potential
+    if potential is None:
+        return None
+    rural = np.array([kind == RURAL for kind in potential.rurality], dtype=bool)
+    top = rural & (potential.rank > 0.8)
+    if not top.any():
+        return None
+    drawn = marked_map(potential.xy[rural], potential.xy[top])
+    caption = (
+        "Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose "
+        "drivers are most like those of rural areas that have one."
+    )
+    text = (
+        f"{w.plural(int(top.sum()), 'rural area', 'rural areas')} without a microcluster "
+        f"{'is' if top.sum() == 1 else 'are'} in the highest fifth of potential: by the drivers in "
+        "this study they look most like rural areas that have one. That is a place to ask "
+        "questions, not a forecast. The field potential_rank of the areas has all ranks."
+    )
+    return Section("Where more might grow", (Paragraph(text), Picture(drawn, caption)))
+
+
+def _sure_sections(facts: StudyFacts) -> list[Section]:
+    result = []
+    if facts.detection:
+        record = facts.detection
+        result.append(
+            settings_section(
+                record.sensitivity,
+                record.settings,
+                ruralities=facts.compared,
+                weighted=record.weighted,
+            )
+        )
+    if facts.drivers and facts.drivers.recorded:
+        result.append(sureness_section(facts.drivers))
+    if not result:
+        result.append(
+            Section(
+                "How sure one can be",
+                (
+                    Paragraph(
+                        "The report was made from layers and tables alone. How the shares move "
+                        "with the settings of the detection, and how well the fit describes the "
+                        "data, is known where the steps' RECORD tables are given, too."
+                    ),
+                ),
+            )
+        )
+    return result

@@ -1,0 +1,105 @@
+"""The sections on method and data, so that another analyst can repeat a study."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..record import Input, StepRecord
+from . import wording as w
+from .drivers_method import drivers_method_section
+from .page import Block, Cell, Listing, Paragraph, Section, Table, words
+from .study_facts import StudyFacts
+from .summary_page import two_columns
+
+#: Its parameters are all that its steps were given.
+_STUDY = "ruralurbanstudy"
+_STEPS = {
+    "classifyrurality": "Classify rurality",
+    "degreeofurbanisation": "Degree of urbanisation",
+    "classifyareasfromgrid": "Classify areas from a grid",
+    "detectmicroclusters": "Detect microclusters",
+    "testmicroclusters": "Test microclusters against all businesses",
+    "profilemicroclusters": "Profile microclusters",
+    "summariseruralurban": "Summarise rural and urban",
+    "assembledrivers": "Assemble drivers",
+    "fitdrivers": "Fit drivers",
+    "ruralurbanstudy": "Rural and urban study",
+}
+
+
+def method_sections(facts: StudyFacts) -> list[Section]:
+    """Return how it was done, from what data, and with what."""
+    result = [Section("Method", tuple(_method(facts)))]
+    if facts.drivers and facts.drivers.recorded:
+        section = drivers_method_section(facts.drivers)
+        result.append(replace(section, title="Method: drivers"))
+    data = _data(facts.steps)
+    if data:
+        result.append(Section("Data and settings", tuple(data)))
+    return result
+
+
+def _method(facts: StudyFacts) -> list[Block]:
+    blocks: list[Block] = [
+        Paragraph(
+            "A microcluster is a place where organisations lie closer together than around it, "
+            "found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester and "
+            "others 1996) with a limit on its radius, so that a village can be found as well as a "
+            "quarter of a city. It is rural or urban by the majority of its members; each "
+            "organisation counts by its own rurality, from the official classification or the "
+            "Degree of Urbanisation (European Commission and others 2021)."
+        )
+    ]
+    if facts.makeup:
+        blocks.append(
+            Paragraph(
+                "The location quotient of a sector is its share of a microcluster's organisations "
+                "over its share of all organisations."
+            )
+        )
+    return blocks
+
+
+def _data(steps: Sequence[StepRecord]) -> list[Block]:
+    blocks: list[Block] = []
+    inputs = list(dict.fromkeys(each for step in steps for each in step.inputs))
+    if inputs:
+        blocks += [
+            _inputs(inputs),
+            Paragraph(
+                "The fingerprint is the start of the SHA-256 of every feature's geometry and "
+                "attributes, in the order of the layer: the same data give the same.",
+                "note",
+            ),
+        ]
+    whole = [step for step in steps if step.step == _STUDY]
+    for step in steps:
+        if step.parameters and (not whole or step in whole):
+            name = _STEPS.get(step.step, step.step)
+            given = [(each, value or w.NOTHING) for each, value in step.parameters]
+            blocks.append(two_columns(f"Parameters: {name}", "Parameter", given))
+        if step.messages:
+            blocks += [Paragraph("What the run said:"), Listing(tuple(step.messages))]
+    versions = list(dict.fromkeys(each for step in steps for each in step.versions))
+    if versions:
+        blocks.append(two_columns("Versions", "Program", versions))
+    return blocks
+
+
+def _inputs(inputs: Sequence[Input]) -> Table:
+    head = ("Parameter", "Layer", "Features", "CRS", "Fingerprint")
+    return Table(
+        "Layers the study was made from",
+        tuple(Cell(each) if each == "Features" else words(each) for each in head),
+        tuple(
+            (
+                words(each.parameter),
+                words(each.name),
+                Cell(w.count(each.features)),
+                words(each.crs or w.NOTHING),
+                words(each.fingerprint),
+            )
+            for each in inputs
+        ),
+    )
