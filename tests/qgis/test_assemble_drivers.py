@@ -1,7 +1,8 @@
 """assembledrivers: counts, distances and varieties that can be counted by hand."""
 
+import numpy as np
 import pytest
-from qgis.core import QgsProcessing
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessing, QgsRectangle
 
 from creative_clusters_plugin.algorithms.assemble_drivers import AssembleDrivers
 
@@ -176,3 +177,93 @@ def test_more_refusals(areas, make_layer, run):
         EXCLUDED_SIC="arts",
     )  # fmt: skip
     assert message.startswith("EXCLUDED_SIC: 'arts' is not a class")
+
+
+def test_the_microcluster_of_most_organisations(areas, make_layer, run, rows_of):
+    spots = [("POINT(100 100)", 9)] * 2 + [("POINT(200 200)", 3)] * 2 + [("POINT(300 300)", None)]
+    spots += [("POINT(1500 500)", 7), ("POINT(1600 500)", 7), ("POINT(1700 500)", 2)]
+    layer = make_layer("Point", ["cluster_id:integer"], spots)
+    values = {"ORGANISATIONS": layer, "OUTPUT": MEMORY}
+    results, context = run(AssembleDrivers, AREAS=areas, **values)
+    rows = rows_of(results, "OUTPUT", context)
+    found = [one(rows, name)["cluster_id"] for name in ("west", "east", "nowhere")]
+    assert found == [3, 7, None], "of 3 and 9 with two each, the smaller"
+    assert "cluster_id" not in results["DRIVER_FIELDS"]
+    # An earlier run's field is replaced.
+    again = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    few = make_layer("Point", ["group:string"], [("POINT(100 100)", "A"), ("POINT(1500 500)", "")])
+    results, context = run(
+        AssembleDrivers, AREAS=again, ORGANISATIONS=few, CLUSTER_FIELD="group", OUTPUT=MEMORY
+    )
+    rows = rows_of(results, "OUTPUT", context)
+    assert [one(rows, name)["cluster_id"] for name in ("west", "east")] == ["A", None]
+    assert sum(name.startswith("cluster_id") for name in rows[0]) == 1
+
+
+def squares(make_layer, side=10, gap=None):
+    """A chessboard of areas of a kilometre, one of them left out."""
+    rows = []
+    for i in range(side):
+        for j in range(side):
+            if (i, j) != gap:
+                x, y = 1000 * i, 1000 * j
+                ring = f"{x} {y},{x + 1000} {y},{x + 1000} {y + 1000},{x} {y + 1000},{x} {y}"
+                rows.append((f"POLYGON(({ring}))", i, j))
+    return make_layer("Polygon", ["i:integer", "j:integer"], rows)
+
+
+def test_areas_near_an_edge_are_counted(make_layer, run, feedback):
+    asset = make_layer("Point", [], [("POINT(5500 5500)",)], name="asset")
+    values = {"LAYERS": [asset], "OUTPUT": MEMORY}
+    results, _ = run(AssembleDrivers, AREAS=squares(make_layer), RADIUS=1600, **values)
+    assert results["BORDER_COUNT"] == 100 - 6 * 6, "two rows all round"
+    assert any("64 of 100 areas (64 %) are near an edge" in each for each in feedback.warnings)
+    results, _ = run(AssembleDrivers, AREAS=squares(make_layer, gap=(5, 5)), RADIUS=400, **values)
+    assert results["BORDER_COUNT"] == 0, "no circle reaches even the next square"
+    feedback.warnings.clear()
+    results, _ = run(AssembleDrivers, AREAS=squares(make_layer), RADIUS=400, **values)
+    assert feedback.warnings == []
+    # The hole is seen from its neighbours: each has a point of its circle in it.
+    results, _ = run(AssembleDrivers, AREAS=squares(make_layer, gap=(5, 5)), RADIUS=1000, **values)
+    inner = 100 - 8 * 8
+    assert results["BORDER_COUNT"] == inner + 8
+
+
+def test_without_a_radius_nothing_is_near_an_edge(areas, organisations, run):
+    results, _ = run(AssembleDrivers, AREAS=areas, ORGANISATIONS=organisations, OUTPUT=MEMORY)
+    assert results["BORDER_COUNT"] is None
+
+
+def random_shapes(rng, kind):
+    """Lines of a few corners, or rings round a place, of very different sizes."""
+    shapes = []
+    for _ in range(120):
+        middle, size = rng.uniform(0, 20_000, 2), 10 ** rng.uniform(0.5, 4)
+        turns = np.sort(rng.uniform(0, 2 * np.pi, 7))
+        corners = middle + size * rng.uniform(0.3, 1, (7, 1)) * np.c_[np.cos(turns), np.sin(turns)]
+        text = [f"{x:.3f} {y:.3f}" for x, y in corners.tolist()]
+        if kind == "LineString":
+            shapes.append(f"LINESTRING({','.join(text[:3])})")
+        else:
+            shapes.append(f"POLYGON(({','.join([*text, text[0]])}))")
+    return [shape for shape in shapes if QgsGeometry.fromWkt(shape).isGeosValid()]
+
+
+@pytest.mark.parametrize("kind", ["LineString", "Polygon"])
+@pytest.mark.parametrize("radius", [30, 2500, 40_000])
+def test_lines_and_polygons_against_every_distance(make_layer, run, rows_of, kind, radius):
+    shapes = random_shapes(np.random.default_rng(7), kind)
+    asset = make_layer(kind, [], [(shape,) for shape in shapes], name="asset")
+    areas = squares(make_layer, side=20)
+    results, context = run(
+        AssembleDrivers, AREAS=areas, LAYERS=[asset], RADIUS=radius, OUTPUT=MEMORY
+    )
+    known = [QgsGeometry.fromWkt(shape) for shape in shapes]
+    for row in rows_of(results, "OUTPUT", context):
+        x, y = 1000 * row["i"], 1000 * row["j"]
+        centre = QgsGeometry.fromPointXY(QgsPointXY(x + 500, y + 500))
+        square = QgsGeometry.fromRect(QgsRectangle(x, y, x + 1000, y + 1000))
+        away = [shape.distance(centre) for shape in known]
+        assert row["asset_near"] == sum(each <= radius for each in away)
+        assert row["asset_km"] == pytest.approx(min(away) / 1000, abs=1e-12)
+        assert row["asset_count"] == sum(shape.intersects(square) for shape in known)
