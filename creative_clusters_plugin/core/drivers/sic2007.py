@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+
+from ...resource_paths import resource
+
 _CODES = """
 0111 0112 0113 0114 0115 0116 0119 0121 0122 0123 0124 0125 0126 0127 0128 0129 0130 0141 0142
 0143 0144 0145 0146 0147 0149 0150 0161 0162 0163 0164 0170 0210 0220 0230 0240 0311 0312 0321
@@ -43,32 +47,19 @@ _CODES = """
 #: name no industry (74990 non-trading, 98000 residents' property management, 99999 dormant).
 SIC_2007_CLASSES = frozenset(_CODES.split())
 
-_CREATIVE_CLASSES_OF_SECTOR = {
-    "Advertising and marketing": ("7021", "7311", "7312"),
-    "Architecture": ("7111",),
-    "Crafts": ("3212",),
-    "Design and designer fashion": ("7410",),
-    "Film, TV, video, radio and photography": (
-        "5911",
-        "5912",
-        "5913",
-        "5914",
-        "6010",
-        "6020",
-        "7420",
-    ),
-    "IT, software and computer services": ("5821", "5829", "6201", "6202"),
-    "Publishing": ("5811", "5812", "5813", "5814", "5819", "7430"),
-    "Museums, galleries and libraries": ("9101", "9102"),
-    "Music, performing and visual arts": ("5920", "8552", "9001", "9002", "9003", "9004"),
-}
+#: The table of creative classes, in ``resources/tables``, with its source.
+_TABLE = "dcms_creative_industries.csv"
+
+
+def _creative_sectors() -> dict[str, str]:
+    with open(resource("tables", _TABLE), encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return {row["sic2007"].replace(".", ""): row["sub_sector"] for row in rows}
+
 
 #: Class to sub-sector of the Creative Industries: 31 classes, nine sub-sectors, named as the
-#: Department for Culture, Media and Sport does. Source: DCMS, "Sectors Economic Estimates:
-#: Methodology", table of SIC 2007 codes by sector.
-CREATIVE_SECTORS = {
-    code: sector for sector, codes in _CREATIVE_CLASSES_OF_SECTOR.items() for code in codes
-}
+#: Department for Culture, Media and Sport does.
+CREATIVE_SECTORS = _creative_sectors()
 
 #: The classes alone.
 CREATIVE_CLASSES = frozenset(CREATIVE_SECTORS)
