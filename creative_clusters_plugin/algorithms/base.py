@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from qgis.core import (
@@ -12,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.destinations import check_destinations
@@ -21,6 +19,7 @@ from ..core.errors import Cancelled, InputError
 from ..core.packages import as_missing
 from ..core.progress import Progress
 from ..resource_paths import resource
+from ..translation import help_page, tr
 from .parameters import Values
 
 GROUPS = {
@@ -37,7 +36,8 @@ class Algorithm(QgsProcessingAlgorithm):
     A subclass says who it is (``NAME``, ``LABEL``, ``GROUP``, ``SUMMARY``, ``TAGS``,
     ``NUMBERS``), declares its parameters in :meth:`declare`, checks them in :meth:`check`
     (cheap: the dialog calls it at every Run) and works in :meth:`compute`. The help text is
-    ``resources/help/NAME.html`` and the icon ``resources/icons/NAME.svg``.
+    ``resources/help/NAME.html``, in other languages ``resources/help/LANGUAGE/NAME.html``, and
+    the icon ``resources/icons/NAME.svg``.
     """
 
     NAME = ""
@@ -69,8 +69,8 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.tr(self.SUMMARY)
 
     def shortHelpString(self):
-        path = resource("help", f"{self.NAME}.html")
-        if not os.path.exists(path):
+        path = help_page(self.NAME)
+        if path is None:
             return self.tr(self.SUMMARY)
         with open(path, encoding="utf-8") as file:
             return file.read()
@@ -83,7 +83,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """Translate ``text``."""
-        return QCoreApplication.translate("CreativeClusters", text)
+        return tr(text)
 
     def createInstance(self):
         return type(self)()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -110,12 +111,12 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
     coefficients = _rows(CoefficientRow, tables[0], "COEFFICIENTS")
     comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
     if facts is not None:
-        if [(row.driver, row.verdict) for row in facts.fit.comparison] == [
-            (row.driver, row.verdict) for row in comparison
-        ]:
+        if _same(facts.fit.coefficients, coefficients) and _same(facts.fit.comparison, comparison):
             return facts
         progress.warning(
-            "RECORDS: The record of 'Fit drivers' belongs to another COMPARISON; the tables count."
+            "RECORDS: The fit that was recorded has other figures than COEFFICIENTS and "
+            "COMPARISON: they are of two runs. The tables count, and the checks of the fit are "
+            "left out."
         )
     return _from_tables(coefficients, comparison)
 
@@ -139,6 +140,30 @@ def _rows(kind: type, source: QgsProcessingFeatureSource, parameter: str) -> tup
         else:
             cells.append(as_numbers(columns[each.name], parameter, each.name).tolist())
     return tuple(kind(*row) for row in zip(*cells))
+
+
+def _same(recorded: tuple[Any, ...], read: tuple[Any, ...]) -> bool:
+    """Are these the same rows, but for what a format of tables rounds?"""
+    if len(recorded) != len(read):
+        return False
+    for ours, theirs in zip(map(dataclasses.astuple, recorded), map(dataclasses.astuple, read)):
+        for one, other in zip(ours, theirs):
+            if isinstance(one, str):
+                if one != other:
+                    return False
+            elif not np.isclose(one, other, rtol=1e-6, atol=1e-12, equal_nan=True):
+                return False
+    return True
+
+
+def _confidence(coefficients: tuple[Any, ...]) -> float:
+    """Return the level in percent of the intervals in a table, as the normal distribution has it.
+
+    Intervals of t are a little wider, so that small tables give a level that is a little high.
+    """
+    wide = [(row.ci_high - row.ci_low) / (2 * row.std_error) for row in coefficients]
+    half = float(np.nanmedian(wide)) if np.isfinite(wide).any() else 1.96
+    return float(np.clip(round(100 * math.erf(half / math.sqrt(2)), 1), 50, 99.9))
 
 
 def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> Any:
@@ -168,7 +193,7 @@ def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> 
         date=today(),
         outcome="the outcome",
         drivers=tuple(row.driver for row in comparison),
-        settings=FitSettings(),
+        settings=FitSettings(confidence=_confidence(coefficients)),
         skipped=(),
         versions=(),
         fit=fit,

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessingFeatureSource
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ..bridge.crs import WorkingCrs, choose_working_crs
 from ..bridge.members import made_field
 from ..bridge.overlay import centres, project_shapes
 from ..bridge.reading import read_points, read_shapes, read_table
+from ..bridge.rings import outer_rings
 from ..bridge.values import as_numbers
 from ..core.errors import InputError
+from ..core.membership import cluster_id, ordered_ids
 from ..core.progress import Progress
 from ..core.record import Input, RecordRow, StepRecord, results, unpack
+from ..core.report import wording as w
 from ..core.summary import Summary, SummaryRow
 from . import parameters as p
 from .dates import today
@@ -53,7 +56,7 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
     clusters = _clusters(values, working, progress.part(0.3, 0.6))
     records = read_records(values.layers("RECORDS"), "RECORDS")
     summary = _summary(values.source("SUMMARY"), clusters.rurality)
-    found, steps = results(records, "detection"), _steps(records)
+    steps = _steps(records)
     return StudyFacts(
         name=_name(steps) or source.sourceName(),
         date=today(),
@@ -62,18 +65,33 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
         clusters=clusters,
         makeup=_makeup(values.source("MAKEUP")),
         drivers=fitted_facts(values, records, progress),
-        detection=unpack(found[-1], _detection_kinds(), "RECORDS") if found else None,
+        detection=_detection(records, summary, progress),
         potential=_potential(values, working, progress.part(0.6, 1)),
         steps=steps,
     )
 
 
-def _detection_kinds() -> list[type]:
+def _detection(records: Sequence[RecordRow], summary: Summary, progress: Progress) -> Any:
+    """Return what the detection recorded; None without a record, or with that of another run."""
     from ..core.microclusters.detection import DetectionSettings
     from ..core.microclusters.sensitivity import Sensitivity
     from ..core.report.study_facts import DetectionRecord
 
-    return [DetectionRecord, DetectionSettings, Sensitivity]
+    found = results(records, "detection")
+    if not found:
+        return None
+    kinds = [DetectionRecord, DetectionSettings, Sensitivity]
+    record: DetectionRecord = unpack(found[-1], kinds, "RECORDS")
+    tried = record.sensitivity
+    recorded, told = float(tried.all[tried.chosen]), summary["clustered_share"].all
+    if np.isclose(recorded, told, rtol=1e-6, atol=0, equal_nan=True):
+        return record
+    progress.warning(
+        f"RECORDS: The detection that was recorded has {w.percent(recorded)} of the organisations "
+        f"in microclusters, SUMMARY has {w.percent(told)}: they are of two runs. How the shares "
+        "move with the settings is left out."
+    )
+    return None
 
 
 def _require(source: Any, names: Sequence[str], parameter: str, step: str) -> None:
@@ -122,7 +140,7 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
             "It has no field cluster_id or organisations.",
             "Give the clusters that 'Detect microclusters' or 'Profile microclusters' made.",
         )
-    if not source.featureCount():
+    if not any(True for _ in source.getFeatures(QgsFeatureRequest().setLimit(1))):
         return StudyClusters(
             *((), np.empty(0), (), np.empty(0), np.empty(0), (), np.empty(0), ()),
             *(np.empty(0), np.empty(0), np.empty(0), ()),
@@ -130,13 +148,21 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
     fields = sorted({own, *(each for each in wanted.values() if each)})
     shapes = read_shapes(source, "CLUSTERS", fields, progress)
     moved = project_shapes(shapes.geometries, shapes.crs, working, progress, "CLUSTERS")
-    ids = shapes.columns[own]
-    order = sorted(range(len(ids)), key=lambda row: (ids[row] is None, ids[row]))
+    ids = [cluster_id(each) for each in shapes.columns[own]]
+    place = {each: number for number, each in enumerate(ordered_ids(ids))}
+    order = sorted(
+        (row for row, each in enumerate(ids) if each in place), key=lambda row: place[ids[row]]
+    )
+    if len(order) < len(ids):
+        progress.warning(
+            f"CLUSTERS: {w.plural(len(ids) - len(order), 'feature', 'features')} without a "
+            f"{own} are left out."
+        )
 
     def number(name: str) -> np.ndarray:
         field = wanted[name]
         if field is None:
-            return np.full(len(ids), np.nan)
+            return np.full(len(order), np.nan)
         return as_numbers(shapes.columns[field], "CLUSTERS", field)[order]
 
     def words(name: str) -> list[str | None]:
@@ -156,14 +182,8 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
         highest_lq=number("highest_lq"),
         p_value=number("p_value"),
         lq=number("lq"),
-        outline=[_rings(moved[row]) for row in order],
+        outline=[outer_rings(moved[row]) for row in order],
     )
-
-
-def _rings(shape: QgsGeometry) -> list[np.ndarray]:
-    """Return the outer rings of a shape; a place of no extent where it is empty."""
-    parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
-    return [np.array([(v.x(), v.y()) for v in part[0]]) for part in parts if part]
 
 
 def _makeup(source: QgsProcessingFeatureSource | None) -> Any:

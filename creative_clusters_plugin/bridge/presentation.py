@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
+from ..translation import tr
+
 _IN_A_FILE = "|layername="
 
 
@@ -51,9 +53,9 @@ def arrange(
         details = context.layerToLoadOnCompletionDetails(places[output])
         details.layerSortKey = key
         if not details.groupName:
-            details.groupName = group
+            details.groupName = tr(group)
         if details.name == algorithm.parameterDefinition(output).description():
-            details.name = names[output]
+            details.name = tr(names[output])
         if _IN_A_FILE in places[output]:
             details.forceName = True  # else every table would have the file's name
     return loading

@@ -248,6 +248,8 @@ def _fill_legend(item: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> No
 def _fingerprint(layout: QgsLayout) -> str:
     """Return a text that differs when the user has changed anything in a layout."""
     root = layout.writeXml(QDomDocument(), QgsReadWriteContext())
+    # Ours, and what windows and exports remember for the next time.
+    root.removeChild(root.firstChildElement("customproperties"))
     return hashlib.sha256("\n".join(_parts(root)).encode()).hexdigest()
 
 
@@ -260,7 +262,7 @@ def _parts(node: QDomNode) -> Iterator[str]:
     named = node.attributes()
     pairs = [named.item(index).toAttr() for index in range(named.count())]
     values = {each.name(): each.value() for each in pairs}
-    if node.nodeName() == "custom-order" or values.get("name") in (_MADE, "cached_name"):
+    if node.nodeName() == "custom-order" or values.get("name") == "cached_name":
         return
     if node.nodeName() == "Option" and "name" not in values:
         values.pop("type", None)  # of a map, which an empty one does not say

@@ -18,6 +18,16 @@ from ..core.urbanisation.coverage import Rings
 from .rasters import Frame
 
 
+def outer_rings(geometry: QgsGeometry) -> list[np.ndarray]:
+    """Return the outer ring (n, 2) of each polygon of a geometry; arcs become short edges."""
+    if geometry.isEmpty():
+        return []
+    shape = geometry.constGet()
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        shape = shape.segmentize()
+    return [next(_rings(part.asWkb().data())) for part in _polygons(shape)]
+
+
 def rings_on_grid(geometries: Sequence[QgsGeometry], frame: Frame) -> Rings:
     """Return polygons' rings in cells from the north-west corner of a grid.
 

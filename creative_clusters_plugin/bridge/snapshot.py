@@ -13,6 +13,9 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
+#: Providers that know at once how many features there are.
+_COUNTED = ("ogr", "memory")
+
 
 class LayerSnapshot:
     """A layer with its filter and its unsaved edits, read as the algorithms read a source.
@@ -24,7 +27,9 @@ class LayerSnapshot:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._source = QgsVectorLayerFeatureSource(layer)
         self._fields, self._kind = layer.fields(), layer.wkbType()
-        self._crs, self._count = layer.crs(), layer.featureCount()
+        self._crs = layer.crs()
+        # Only for progress: a database would count its rows first, and QGIS would wait for it.
+        self._count = layer.featureCount() if layer.providerType() in _COUNTED else -1
 
     def fields(self) -> QgsFields:
         """Return the fields, joined and virtual ones too."""
@@ -39,7 +44,7 @@ class LayerSnapshot:
         return self._crs
 
     def featureCount(self) -> int:
-        """Return how many features there are; -1 where the layer does not know."""
+        """Return how many features there are; -1 where that would take time to know."""
         return self._count
 
     def getFeatures(self, request: QgsFeatureRequest, *_: Any) -> QgsFeatureIterator:

@@ -34,6 +34,8 @@ from .values import is_null, make_fields
 _EVERY = 5000
 #: A field that equals the feature id this many times is the provider's own key.
 _TRUSTED = 1000
+#: Characters in the name of a Shapefile's field.
+_SHAPEFILE_NAME = 10
 _CHANGED = "The input layer changed while it was read. Run the algorithm again."
 
 
@@ -230,6 +232,8 @@ class Outputs:
             fields = self._geopackage_names(name, fields)
             if not fid_is_key:
                 fields = self._renamed(name, fields, "fid")
+        elif sink_text(self._parameters[name]).lower().endswith(".shp"):
+            fields = self._shapefile_names(name, fields)
         try:
             sink, way.written = self._algorithm.parameterAsSink(
                 parameters, name, self._context, fields, wkb_type, crs
@@ -283,6 +287,24 @@ class Outputs:
             seen.add(each.name().lower())
         return fields
 
+    def _shapefile_names(self, name: str, fields: QgsFields) -> QgsFields:
+        """Shorten names to the ten characters of a Shapefile so that they can be told apart."""
+        result, shortened = QgsFields(), []
+        taken = {each.name().lower() for each in fields if len(each.name()) <= _SHAPEFILE_NAME}
+        for each in fields:
+            field = QgsField(each)
+            if each.name().isascii() and len(each.name()) > _SHAPEFILE_NAME:
+                field.setName(_shortened(each.name(), taken))
+                taken.add(field.name().lower())
+                shortened.append(f"{each.name()} is {field.name()}")
+            result.append(field)
+        if shortened:
+            self._progress.info(
+                f"{name}: A Shapefile's fields have names of ten characters: "
+                f"{', '.join(shortened)}."
+            )
+        return result
+
     def _renamed(self, name: str, fields: QgsFields, old: str, exactly: bool = False) -> QgsFields:
         """Return the fields with ``old`` (in any case, unless ``exactly``) under a free name."""
         taken = {each.name().lower() for each in fields}
@@ -301,6 +323,19 @@ class Outputs:
                 )
             result.append(field)
         return result
+
+
+def _shortened(name: str, taken: set[str]) -> str:
+    """Return ten characters of a field's name, its last word kept: that tells fields apart."""
+    head, _, tail = name.rpartition("_")
+    short = name[:_SHAPEFILE_NAME]
+    if head and 0 < len(tail) < _SHAPEFILE_NAME - 2:
+        short = f"{head[: _SHAPEFILE_NAME - 1 - len(tail)]}_{tail}"
+    number, free = 1, short
+    while free.lower() in taken:
+        number += 1
+        free = f"{short[: _SHAPEFILE_NAME - len(str(number))]}{number}"
+    return free
 
 
 def _incomplete(name: str, reason: str) -> InputError:

@@ -1,6 +1,8 @@
 """The bridge: what is measured in, drawn, laid over each other and read."""
 
+import contextlib
 import gc
+import sqlite3
 import struct
 
 import numpy as np
@@ -288,6 +290,9 @@ def stored(tmp_path):
             feature.SetGeometry(ogr.CreateGeometryFromWkb(blob))
             layer.CreateFeature(feature)
         del feature, layer, data
+        # Newer GDAL stores no extent that is infinite, and QGIS 3.44 throws where it has none.
+        with contextlib.closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE gpkg_contents SET min_x = 0, min_y = 0, max_x = 1, max_y = 1")
         kept.append((QgsVectorLayer(path, "t", "ogr"), QgsProcessingContext()))
         return as_source(*kept[-1])
 

@@ -1,0 +1,1 @@
+"""Windows of the plugin in QGIS Desktop; the algorithms work without them."""
