@@ -45,6 +45,8 @@ evaluated = Source.fromExpression
 
 #: Pixels between the boxes of a drawing.
 _COLUMN, _ROW = 330.0, 110.0
+#: Pixels of a box: a name of two lines fits in.
+_BOX = QSizeF(200, 40)
 
 
 class Drawing:
@@ -65,6 +67,7 @@ class Drawing:
         """Add an input."""
         component = QgsProcessingModelParameter(parameter.name())
         component.setPosition(QPointF(column * _COLUMN, row * _ROW))
+        component.setSize(_BOX)
         self.model.addModelParameter(parameter, component)
 
     def step(
@@ -91,6 +94,7 @@ class Drawing:
         child.setChildId(name)
         child.setDescription(words)
         child.setPosition(QPointF(column * _COLUMN, row * _ROW))
+        child.setSize(_BOX)
         if child.algorithm() is None:
             sys.exit(f"make_models: there is no algorithm {algorithm}")
         known = {each.name() for each in child.algorithm().parameterDefinitions()}
@@ -103,13 +107,14 @@ class Drawing:
             final = QgsProcessingModelOutput(label, label)
             final.setChildId(name)
             final.setChildOutputName(output)
-            final.setPosition(QPointF((column + 0.62) * _COLUMN, (row + 0.45 * number) * _ROW))
+            final.setPosition(QPointF((column + 0.64) * _COLUMN, (row + 0.45 * number) * _ROW))
+            final.setSize(_BOX)
             finals[label] = final
         child.setModelOutputs(finals)
         if note:
             comment = QgsProcessingModelComment(note)
-            comment.setPosition(QPointF(column * _COLUMN, (row - 0.62) * _ROW))
-            comment.setSize(QSizeF(220, 56))
+            comment.setPosition(QPointF(column * _COLUMN, (row - 0.68) * _ROW))
+            comment.setSize(QSizeF(220, 48))
             child.setComment(comment)
         self.model.addChildAlgorithm(child)
 

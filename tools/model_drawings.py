@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from creative_clusters_plugin.algorithms import parameters as p
@@ -31,24 +32,26 @@ def microclusters_from_population_grid() -> QgsProcessingModelAlgorithm:
     point = QgsProcessingParameterFeatureSource("ORGANISATIONS", "Organisations", _POINTS)
     drawing.input(point, 0, 2)
     drawing.input(
-        QgsProcessingParameterRasterLayer("POPULATION", "Population (people per 1 km cell)"), 0, 0
+        QgsProcessingParameterRasterLayer("POPULATION", "Population (people per 1 km cell)"),
+        0,
+        -0.4,
     )
     land = QgsProcessingParameterRasterLayer("LAND", "Land area (m² or share)", None, True)
-    drawing.input(land, 0.75, -0.8)
+    drawing.input(land, 0, 0.4)
     drawing.input(
         QgsProcessingParameterRasterLayer("BUILT", "Built-up area (m² or share)", None, True),
-        1.5,
-        -0.8,
+        0,
+        1.2,
     )
     whole = Qgis.ProcessingNumberParameterType.Integer
     drawing.input(
         QgsProcessingParameterNumber("MIN_CLUSTER_SIZE", "Fewest organisations", whole, 50),
-        2.2,
-        3.2,
+        2,
+        3,
     )
     radius = QgsProcessingParameterDistance("MAX_RADIUS", "Largest radius", 5000)
     radius.setDefaultUnit(Qgis.DistanceUnit.Meters)
-    drawing.input(radius, 3.0, 3.2)
+    drawing.input(radius, 2, 3.8)
     drawing.step(
         "grid",
         "creativeclusters:degreeofurbanisation",
@@ -86,7 +89,7 @@ def microclusters_from_population_grid() -> QgsProcessingModelAlgorithm:
         "creativeclusters:detectmicroclusters",
         "Detect microclusters",
         3,
-        1.6,
+        2,
         {"OUTPUT": "Organisations in microclusters", "CLUSTERS": "Microclusters"},
         INPUT=made("classify", "OUTPUT"),
         MIN_CLUSTER_SIZE=given("MIN_CLUSTER_SIZE"),
@@ -97,8 +100,8 @@ def microclusters_from_population_grid() -> QgsProcessingModelAlgorithm:
         "summarise",
         "creativeclusters:summariseruralurban",
         "Sum up rural and urban",
-        4,
-        2.6,
+        4.4,
+        2,
         {"OUTPUT": "Rural against urban"},
         ORGANISATIONS=made("detect", "OUTPUT"),
         CLUSTERS=made("detect", "CLUSTERS"),
@@ -136,8 +139,8 @@ def rural_urban_study_model() -> QgsProcessingModelAlgorithm:
     _study_of_drivers(drawing)
     return drawing.finished(
         [
-            *("ORGANISATIONS", "AREAS", "CODE_FIELD", "SCHEME", "LAYERS", "BUSINESSES"),
-            *("SIC_FIELD", "SECTOR_FIELD", "SECTOR_SCHEME", "POPULATION_FIELD"),
+            *("ORGANISATIONS", "AREAS", "CODE_FIELD", "SCHEME", "RURAL_CODES", "LAYERS"),
+            *("BUSINESSES", "SIC_FIELD", "SECTOR_FIELD", "SECTOR_SCHEME", "POPULATION_FIELD"),
             *("MIN_CLUSTER_SIZE", "MAX_RADIUS", "RADIUS"),
         ]
     )
@@ -145,25 +148,27 @@ def rural_urban_study_model() -> QgsProcessingModelAlgorithm:
 
 def _study_inputs(drawing: Drawing) -> None:
     areas, points = "AREAS", "ORGANISATIONS"
-    drawing.input(p.source(points, "Organisations", p.POINTS), 0, 3)
-    drawing.input(p.source(areas, "Areas", p.POLYGONS), 0, 1)
+    codes = "Codes that mean rural, comma-separated (custom)"
+    drawing.input(QgsProcessingParameterString("RURAL_CODES", codes, optional=True), 0, -0.7)
+    drawing.input(p.choice("SCHEME", "Classification", SCHEME_WORDS, "auto"), 0, 0.2)
+    drawing.input(p.source(areas, "Areas", p.POLYGONS), 0, 1.1)
     drawing.input(p.field("CODE_FIELD", "Official code of the areas", areas), 0, 2)
-    drawing.input(p.choice("SCHEME", "Classification", SCHEME_WORDS, "auto"), 0, 0)
-    drawing.input(p.layers("LAYERS", "Layers of assets (museums, stations …)"), 3, -1)
-    drawing.input(p.source("BUSINESSES", "All businesses", p.POINTS, optional=True), 3, -2)
+    drawing.input(p.source(points, "Organisations", p.POINTS), 0, 2.9)
+    size = p.number("MIN_CLUSTER_SIZE", "Fewest organisations", 50, minimum=2, integer=True)
+    drawing.input(size, 1, 3.8)
+    drawing.input(p.metres("MAX_RADIUS", "Largest radius of a microcluster", 5000), 1, 4.5)
+    drawing.input(p.layers("LAYERS", "Layers of assets (museums, stations …)"), 2, -3.4)
+    drawing.input(p.source("BUSINESSES", "All businesses", p.POINTS, optional=True), 2, -2.7)
     sic = p.field("SIC_FIELD", "SIC 2007 code of the businesses", "BUSINESSES", optional=True)
-    drawing.input(sic, 3, -3)
-    drawing.input(p.field("SECTOR_FIELD", "Sub-sector of the organisations", points), 3, 5)
-    scheme = p.choice("SECTOR_SCHEME", "Sub-sectors are", ["as_is", "dcms"], "as_is")
-    drawing.input(scheme, 3, 6)
+    drawing.input(sic, 2, -2)
     population = p.field(
         "POPULATION_FIELD", "Population of the areas", areas, kind="numeric", optional=True
     )
-    drawing.input(population, 2, -1)
-    size = p.number("MIN_CLUSTER_SIZE", "Fewest organisations", 50, minimum=2, integer=True)
-    drawing.input(size, 1, 5)
-    drawing.input(p.metres("MAX_RADIUS", "Largest radius of a microcluster", 5000), 1, 6)
-    drawing.input(p.metres("RADIUS", "Radius round the centre of an area", 5000), 2, -2)
+    drawing.input(population, 2, -1.3)
+    drawing.input(p.metres("RADIUS", "Radius round the centre of an area", 5000), 2, -0.6)
+    drawing.input(p.field("SECTOR_FIELD", "Sub-sector of the organisations", points), 2, 4.6)
+    scheme = p.choice("SECTOR_SCHEME", "Sub-sectors are", ["as_is", "dcms"], "as_is")
+    drawing.input(scheme, 2, 5.3)
 
 
 def _study_of_places(drawing: Drawing) -> None:
@@ -173,28 +178,30 @@ def _study_of_places(drawing: Drawing) -> None:
         "creativeclusters:classifyrurality",
         "Classify areas",
         1,
-        1,
+        1.1,
         INPUT=given("AREAS"),
         CODE_FIELD=given("CODE_FIELD"),
         SCHEME=given("SCHEME"),
+        RURAL_CODES=given("RURAL_CODES"),
     )
     drawing.step(
         "classify",
         "creativeclusters:classifyrurality",
         "Classify organisations",
         1,
-        3,
+        2.6,
         INPUT=given("ORGANISATIONS"),
         AREAS=given("AREAS"),
         AREAS_CODE_FIELD=given("CODE_FIELD"),
         SCHEME=given("SCHEME"),
+        RURAL_CODES=given("RURAL_CODES"),
     )
     drawing.step(
         "detect",
         "creativeclusters:detectmicroclusters",
         "Detect microclusters",
         2,
-        3,
+        2.6,
         {"OUTPUT": "Organisations in microclusters"},
         INPUT=made("classify", "OUTPUT"),
         MIN_CLUSTER_SIZE=given("MIN_CLUSTER_SIZE"),
@@ -205,8 +212,8 @@ def _study_of_places(drawing: Drawing) -> None:
         "profile",
         "creativeclusters:profilemicroclusters",
         "Profile microclusters",
-        3,
-        4,
+        3.5,
+        3.8,
         {"OUTPUT": "Microclusters", "MAKEUP": "Make-up by sector"},
         ORGANISATIONS=made("detect", "OUTPUT"),
         CLUSTERS=made("detect", "CLUSTERS"),
@@ -217,8 +224,8 @@ def _study_of_places(drawing: Drawing) -> None:
         "summarise",
         "creativeclusters:summariseruralurban",
         "Sum up rural and urban",
-        3,
-        2.6,
+        3.5,
+        1.6,
         {"OUTPUT": "Rural against urban"},
         ORGANISATIONS=made("detect", "OUTPUT"),
         CLUSTERS=made("detect", "CLUSTERS"),
@@ -231,8 +238,8 @@ def _study_of_drivers(drawing: Drawing) -> None:
         "assemble",
         "creativeclusters:assembledrivers",
         "Assemble drivers",
-        3,
-        1,
+        3.2,
+        -1.5,
         AREAS=made("classify_areas", "OUTPUT"),
         ORGANISATIONS=made("detect", "OUTPUT"),
         LAYERS=given("LAYERS"),
@@ -245,8 +252,8 @@ def _study_of_drivers(drawing: Drawing) -> None:
         "fit",
         "creativeclusters:fitdrivers",
         "Fit drivers",
-        4,
-        1,
+        4.4,
+        -0.8,
         {
             "PREDICTIONS": "Areas with drivers and potential",
             "COEFFICIENTS": "Coefficients",
@@ -257,13 +264,14 @@ def _study_of_drivers(drawing: Drawing) -> None:
         DRIVERS=evaluated(_assembled(_FITTED)),
         LOG_DRIVERS=evaluated(_assembled(_LOGGED)),
         RURALITY_FIELD=fixed("rurality"),
+        note="Fits the assets near by, related variety and density; all but the variety as logs.",
     )
     drawing.step(
         "report",
         "creativeclusters:createstudyreport",
         "Create the report",
-        5,
-        3,
+        5.7,
+        2.6,
         {"REPORT": "Report"},
         ORGANISATIONS=made("detect", "OUTPUT"),
         CLUSTERS=made("profile", "OUTPUT"),

@@ -13,59 +13,11 @@ venv=${1:-$root/.venv}
 python=${PYTHON:-/usr/bin/python3}
 lock=$root/.setup.lock
 
-say() { printf '%s\n' "$*"; }
-fail() { printf 'set-up: %s\n' "$*" >&2; exit 1; }
-
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null 2>&1; then sudo "$@"
-    else fail "installing Debian packages needs root: run '$*' as root, then call this again."
-    fi
-}
+# shellcheck source=tools/debian.sh
+. "$root/tools/debian.sh"
 
 has_qgis() {
     command -v qgis_process >/dev/null 2>&1 && "$python" -c 'import qgis.core' >/dev/null 2>&1
-}
-
-# The machine's own archive, whatever its host, is the one that has the backports: its entry is
-# copied with another suite. Both forms of Debian's source lists are understood.
-backports_source() {
-    local file
-    for file in /etc/apt/sources.list.d/*.sources; do
-        [ -f "$file" ] || continue
-        awk -v RS= '/(^|\n)Suites:[^\n]*[ \t]bookworm([ \t]|\n|$)/ { print; exit }' "$file" |
-            sed -e '/^#/d' -e 's/^Suites:.*/Suites: bookworm-backports/' |
-            grep . && return 0
-    done
-    for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
-        [ -f "$file" ] || continue
-        # deb [options] URI bookworm components  ->  the same, as a deb822 entry
-        awk '$1 == "deb" {
-                 signed = ""; i = 2
-                 if ($2 ~ /^\[/) {
-                     while (1) {
-                         if (match($i, /signed-by=[^] ]+/)) signed = substr($i, RSTART + 10, RLENGTH - 10)
-                         if ($i ~ /\]$/ || i >= NF) { i++; break }
-                         i++
-                     }
-                 }
-                 if ($(i + 1) != "bookworm") next
-                 print "Types: deb"; print "URIs: " $i; print "Suites: bookworm-backports"
-                 print "Components: main"
-                 if (signed != "") print "Signed-By: " signed
-                 exit
-             }' "$file" | grep . && return 0
-    done
-    return 1
-}
-
-apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@"; }
-
-install_packages() { # install_packages LOG PACKAGE ...
-    local log=$1
-    shift
-    apt_get install -y --no-install-recommends "$@" >"$log" 2>&1 ||
-        { tail -n 20 "$log" >&2; fail "Debian packages could not be installed: $*"; }
 }
 
 install_qgis() {
@@ -81,7 +33,8 @@ install_qgis() {
     apt_get update >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed."; }
     if ! apt-cache policy qgis | grep -q 'bookworm-backports/'; then
         local entry
-        entry=$(backports_source) || fail "no apt source for bookworm found to add backports to."
+        entry=$(archive_entry bookworm-backports) ||
+            fail "no apt source for bookworm found to add backports to."
         printf '%s\n' "$entry" | as_root tee "$list" >/dev/null
         apt_get update >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed."; }
     fi
@@ -89,6 +42,16 @@ install_qgis() {
     install_packages "$log" python3-venv xvfb xauth
     rm -f "$log"
     has_qgis || fail "QGIS was installed but qgis_process or PyQGIS does not answer."
+}
+
+# What tools/next.sh makes the next QGIS with. Other distributions can do without: it says so.
+install_debootstrap() {
+    command -v debootstrap >/dev/null 2>&1 || [ ! -f /etc/debian_version ] && return 0
+    local log
+    log=$(mktemp)
+    apt_get update >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed."; }
+    install_packages "$log" debootstrap debian-archive-keyring git
+    rm -f "$log"
 }
 
 install_environment() {
@@ -117,4 +80,5 @@ install_environment() {
 exec 9>"$lock"
 command -v flock >/dev/null 2>&1 && flock 9 # two makes at once wait for each other
 has_qgis || install_qgis
+install_debootstrap
 install_environment

@@ -15,11 +15,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.destinations import check_destinations
 from ..bridge.progress import FeedbackProgress
+from ..bridge.translation import help_page, tr
 from ..core.errors import Cancelled, InputError
 from ..core.packages import as_missing
 from ..core.progress import Progress
 from ..resource_paths import resource
-from ..translation import help_page, tr
 from .parameters import Values
 
 GROUPS = {

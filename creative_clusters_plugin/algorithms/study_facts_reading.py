@@ -153,10 +153,11 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
     order = sorted(
         (row for row, each in enumerate(ids) if each in place), key=lambda row: place[ids[row]]
     )
-    if len(order) < len(ids):
+    nameless = len(ids) - len(order)
+    if nameless:
         progress.warning(
-            f"CLUSTERS: {w.plural(len(ids) - len(order), 'feature', 'features')} without a "
-            f"{own} are left out."
+            f"CLUSTERS: {w.plural(nameless, 'feature', 'features')} without a {own} "
+            f"{'is' if nameless == 1 else 'are'} left out."
         )
 
     def number(name: str) -> np.ndarray:

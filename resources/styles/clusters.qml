@@ -199,16 +199,16 @@
  <mapTip enabled="1">&lt;p style="font-family:sans-serif;font-size:13px"&gt;&lt;b&gt;Microcluster [% replace(replace(replace(to_string(attribute(@feature, 'cluster_id')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt;&lt;br/&gt;
 [% CASE WHEN attribute(@feature, 'rurality') = 'rural' THEN 'Rural' WHEN attribute(@feature, 'rurality') = 'urban' THEN 'Urban' ELSE 'Mixed or unknown' END %]&lt;/p&gt;
 &lt;table style="font-family:sans-serif;font-size:13px" cellspacing="0" cellpadding="2"&gt;
-&lt;tr&gt;&lt;td&gt;Organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'organisations'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Rural organisations&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(100 * attribute(@feature, 'rural_share'), 0) || '%', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Radius&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'radius_m') / 1000, 1) || ' km', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Area&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'area_km2'), 1) || ' km²', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-&lt;tr&gt;&lt;td&gt;Organisations per km²&lt;/td&gt;&lt;td align="right"&gt;[% coalesce(format_number(attribute(@feature, 'density_km2'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
-[% coalesce('&lt;tr&gt;&lt;td&gt;Largest sector&lt;/td&gt;&lt;td align="right"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'top_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (' || format_number(100 * attribute(@feature, 'top_share'), 0) || '%)', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% coalesce('&lt;tr&gt;&lt;td&gt;Most concentrated&lt;/td&gt;&lt;td align="right"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'most_concentrated_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (LQ ' || format_number(attribute(@feature, 'highest_lq'), 1) || ')', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% coalesce('&lt;tr&gt;&lt;td&gt;Employment&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'employment'), 0) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% coalesce('&lt;tr&gt;&lt;td&gt;Against all businesses&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'lq'), 1) || ' times expected' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% coalesce('&lt;tr&gt;&lt;td&gt;Significance (p)&lt;/td&gt;&lt;td align="right"&gt;' || format_number(attribute(@feature, 'p_value'), 3) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+&lt;tr&gt;&lt;td&gt;Organisations&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;[% coalesce(format_number(attribute(@feature, 'organisations'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Rural organisations&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;[% coalesce(format_number(100 * attribute(@feature, 'rural_share'), 0) || '%', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Radius&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;[% coalesce(format_number(attribute(@feature, 'radius_m') / 1000, 1) || ' km', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Area&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;[% coalesce(format_number(attribute(@feature, 'area_km2'), 1) || ' km²', 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td&gt;Organisations per km²&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;[% coalesce(format_number(attribute(@feature, 'density_km2'), 0), 'not known') %]&lt;/td&gt;&lt;/tr&gt;
+[% coalesce('&lt;tr&gt;&lt;td&gt;Largest sector&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'top_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (' || format_number(100 * attribute(@feature, 'top_share'), 0) || '%)', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Most concentrated&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;' || replace(replace(replace(to_string(attribute(@feature, 'most_concentrated_sector')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || coalesce(' (LQ ' || format_number(attribute(@feature, 'highest_lq'), 1) || ')', '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Employment&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;' || format_number(attribute(@feature, 'employment'), 0) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Against all businesses&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;' || format_number(attribute(@feature, 'lq'), 1) || ' times expected' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% coalesce('&lt;tr&gt;&lt;td&gt;Significance (p)&lt;/td&gt;&lt;td align="right" style="padding-left:12px"&gt;' || format_number(attribute(@feature, 'p_value'), 3) || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 &lt;/table&gt;
 </mapTip>
  <layerGeometryType>2</layerGeometryType>

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     NULL,
     Qgis,
@@ -18,12 +19,16 @@ from qgis.core import (
     QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsPalLayerSettings,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QTextDocumentFragment
+
+from creative_clusters_plugin.core.urbanisation.rules import LEVEL1, LEVEL2
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -35,6 +40,14 @@ CLUSTER_FIELDS = (
     "&field=rural_share:double&field=radius_m:double&field=area_km2:double"
     "&field=density_km2:double"
 )
+ASSETS = ("museums", "heritage", "universities", "stations", "meetups")
+#: What a profile and a test add.
+PROFILED_FIELDS = (
+    f"{CLUSTER_FIELDS}&field=top_sector:string&field=top_share:double"
+    "&field=most_concentrated_sector:string&field=highest_lq:double&field=employment:double"
+)
+TESTED_FIELDS = f"{CLUSTER_FIELDS}&field=lq:double&field=p_value:double&field=significant:integer"
+NOT_SIGNIFICANT = "Not significant (p > 0.05)"
 NOT_RANKED = "Not ranked (has a microcluster, or was skipped)"
 # name: (geometry, fields, words of the legend)
 EXPECTED = {
@@ -63,7 +76,44 @@ EXPECTED = {
             NOT_RANKED,
         ],
     ),
-    "sample_assets": ("Point", "field=name:string", [""]),
+    "clusters_tested": (
+        "Polygon",
+        TESTED_FIELDS,
+        [
+            "Significant: rural",
+            "Significant: urban",
+            "Significant: mixed or unknown",
+            NOT_SIGNIFICANT,
+        ],
+    ),
+    "areas_fitted": (
+        "Polygon",
+        "field=fitted:double",
+        [
+            "Highest quarter of fitted values",
+            "Second highest quarter",
+            "Second lowest quarter",
+            "Lowest quarter",
+            "Not fitted",
+        ],
+    ),
+    "degurba_areas": (
+        "Polygon",
+        "field=degurba:integer",
+        ["Cities", "Towns and semi-dense areas", "Rural areas", "Not classified"],
+    ),
+    "sample_organisations": ("Point", "field=sector:string", [""]),
+    "sample_businesses": ("Point", "field=sic:string", [""]),
+    "sample_areas": ("Polygon", "field=code:string", [""]),
+    **{f"sample_{name}": ("Point", "field=name:string", [""]) for name in ASSETS},
+}
+#: Those with labels and a card.
+LABELLED = ("clusters", "clusters_tested")
+#: name: words of the legend
+RASTERS = {
+    "degurba_level1": [LEVEL1[code] for code in sorted(LEVEL1, reverse=True)],
+    "degurba_level2": [LEVEL2[code] for code in sorted(LEVEL2, reverse=True)],
+    "population": ["Nobody", "1 to 50", "50 to 300", "300 to 1,500", "More than 1,500"],
 }
 SHAPES = {"Point": "POINT(500 500)", "Polygon": "POLYGON((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"}
 
@@ -82,6 +132,10 @@ def styled(name, fields=None, rows=()):
     message, loaded = layer.loadNamedStyle(str(STYLES / f"{name}.qml"))
     assert loaded, message
     return layer
+
+
+#: Of a tested cluster: what stands before its rurality, and between that and the test.
+TESTED, MEASURED = (1, 60), (0.5, 800.0, 1.0, 60.0)
 
 
 def words_of(layer):
@@ -126,7 +180,29 @@ def colours(image):
 
 
 def test_shipped_styles_are_those_tested():
-    assert sorted(path.stem for path in STYLES.glob("*.qml")) == sorted(EXPECTED)
+    tested = [*EXPECTED, *RASTERS]
+    assert sorted(
+        path.stem for path in STYLES.glob("*.qml") if not path.stem.startswith("table_")
+    ) == sorted(tested)
+
+
+@pytest.mark.parametrize("name", RASTERS)
+def test_legend_of_a_grid_is_in_words_and_its_colours_differ(name, tmp_path):
+    path = str(tmp_path / "grid.tif")
+    data = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Byte)
+    data.SetGeoTransform((0, 1000, 0, 2000, 0, -1000))
+    del data
+    layer = QgsRasterLayer(path, name)
+    message, loaded = layer.loadNamedStyle(str(STYLES / f"{name}.qml"))
+    assert loaded, message
+    symbols = layer.renderer().legendSymbologyItems()
+    assert [words for words, _ in symbols] == RASTERS[name]
+    # Told apart without colour, too: by lightness, within the greens and within the oranges.
+    lightness = {words: colour.lightnessF() for words, colour in symbols if words != "Water"}
+    kinds = [[each for each in lightness if ("ural" in each) == rural] for rural in (True, False)]
+    for kind in kinds:
+        steps = sorted(lightness[each] for each in kind)
+        assert all(b - a > 0.04 for a, b in zip(steps, steps[1:])), kind
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -148,7 +224,7 @@ def test_layer_without_the_fields_is_drawn_as_not_known(name):
 @pytest.mark.parametrize("name", EXPECTED)
 def test_style_holds_its_own_categories_only(name):
     root = ElementTree.parse(STYLES / f"{name}.qml").getroot()
-    own = "Symbology|Labeling|MapTips" if name == "clusters" else "Symbology"
+    own = "Symbology|Labeling|MapTips" if name in LABELLED else "Symbology"
     assert root.get("styleCategories") == own
     assert root.find("selection") is None
 
@@ -173,6 +249,37 @@ def test_style_holds_its_own_categories_only(name):
                 "Lowest fifth",
                 NOT_RANKED,
             ],
+        ),
+        (
+            "clusters_tested",
+            [
+                (*TESTED, "rural", *MEASURED, 2.4, 0.01, 1),
+                (*TESTED, "urban", *MEASURED, 2.4, 0.01, 1),
+                (*TESTED, NULL, *MEASURED, 2.4, 0.01, 1),
+                (*TESTED, "rural", *MEASURED, 1.1, 0.6, 0),
+            ],
+            [
+                "Significant: rural",
+                "Significant: urban",
+                "Significant: mixed or unknown",
+                NOT_SIGNIFICANT,
+            ],
+        ),
+        (
+            "areas_fitted",
+            [(-3.0,), (0.0,), (0.5,), (9.0,), (NULL,)],
+            [
+                "Lowest quarter",
+                "Second lowest quarter",
+                "Second highest quarter",
+                "Highest quarter of fitted values",
+                "Not fitted",
+            ],
+        ),
+        (
+            "degurba_areas",
+            [(1,), (2,), (3,), (NULL,)],
+            ["Cities", "Towns and semi-dense areas", "Rural areas", "Not classified"],
         ),
     ],
 )
@@ -235,8 +342,8 @@ def test_label_shows_close_and_not_far():
     assert dark_pixels(QgsRectangle(-60_000, -60_000, 60_000, 60_000)) == 0
 
 
-def card(row):
-    layer = styled("clusters", rows=[row])
+def card(row, name="clusters", fields=None):
+    layer = styled(name, fields, rows=[row])
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(next(layer.getFeatures()))
     return QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
@@ -246,7 +353,8 @@ def test_card_of_a_cluster():
     text = card(CLUSTER)
     for words in ("Microcluster 3", "Rural", "92%", "1.4 km", "4.3 km²", "295"):
         assert words in text
-    assert "[%" not in text
+    for words in ("[%", "sector", "Employment", "Significance"):  # it has neither been
+        assert words not in text
 
 
 def test_card_says_what_is_not_known():
@@ -256,8 +364,47 @@ def test_card_says_what_is_not_known():
     assert "NULL" not in text
 
 
-def test_card_shows_no_text_of_the_data():
-    assert "<script>" not in card((1, 60, "<script>", 0.5, 800.0, 1.0, 60.0))
+def test_card_of_a_profiled_cluster():
+    row = (*CLUSTER, "Crafts", 0.43, "Design", 2.66, 1280.0)
+    text = card(row, fields=PROFILED_FIELDS)
+    for words in ("Crafts (43%)", "Design (LQ 2.7)", "1,280"):
+        assert words in text
+    without = card((*CLUSTER, "Crafts", 0.43, NULL, NULL, NULL), fields=PROFILED_FIELDS)
+    assert "Crafts (43%)" in without
+    assert "concentrated" not in without
+
+
+def test_card_of_a_tested_cluster():
+    text = card((*CLUSTER, 2.44, 0.01, 1), "clusters_tested")
+    assert "2.4 times expected" in text
+    assert "0.010" in text
+
+
+NASTY = "<script>alert(1)</script><img src=x onerror=alert(1)> R&D 'a' [% 1+1 %]"
+
+
+def test_card_shows_text_of_the_data_as_text():
+    fields = PROFILED_FIELDS.replace("cluster_id:integer", "cluster_id:string")
+    row = (NASTY, 60, NASTY, 0.5, 800.0, 1.0, 60.0, NASTY, 0.43, NASTY, 2.66, 5.0)
+    text = card(row, fields=fields)
+    assert "<script" not in text
+    assert "<img" not in text
+    shown = QTextDocumentFragment.fromHtml(text).toPlainText()
+    assert shown.count(NASTY) == 3  # the id and two sectors; a rurality is in words of its own
+    assert f"{NASTY} (43%)" in shown
+
+
+def test_labels_are_in_the_colour_of_rurality():
+    colours = []
+    for rurality in ("rural", "urban", NULL):
+        layer = styled("clusters", rows=[(3, 1258, rurality, 0.5, 1440.0, 4.26, 295.3)])
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(next(layer.getFeatures()))
+        settings = layer.labeling().settings()
+        rule = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Color)
+        colours.append(QColor(rule.valueAsString(context, "")[0]))
+    assert len({each.name() for each in colours}) == 3
+    assert all(each.lightness() < 90 for each in colours)  # they can be read
 
 
 @pytest.mark.skipif(
