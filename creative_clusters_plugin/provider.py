@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .bridge.translation import tr
 from .bridge.versions import plugin_version
 from .resource_paths import resource
 
@@ -20,7 +21,7 @@ class CreativeClustersProvider(QgsProcessingProvider):
         return "Creative Clusters"
 
     def longName(self):
-        return self.tr("Creative Clusters: microclusters, rural against urban")
+        return tr("Creative Clusters: microclusters, rural against urban")
 
     def versionInfo(self):
         return plugin_version()

@@ -148,7 +148,7 @@ def rural_urban_study_model() -> QgsProcessingModelAlgorithm:
 
 def _study_inputs(drawing: Drawing) -> None:
     areas, points = "AREAS", "ORGANISATIONS"
-    codes = "Codes that mean rural, comma-separated (custom)"
+    codes = "Codes that mean rural (custom)"
     drawing.input(QgsProcessingParameterString("RURAL_CODES", codes, optional=True), 0, -0.7)
     drawing.input(p.choice("SCHEME", "Classification", SCHEME_WORDS, "auto"), 0, 0.2)
     drawing.input(p.source(areas, "Areas", p.POLYGONS), 0, 1.1)

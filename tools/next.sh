@@ -2,7 +2,8 @@
 # The next QGIS: 3.44 with Python 3.13, NumPy 2 and Debian's own scikit-learn, statsmodels and
 # pandas, in a Debian 13 that lives in a folder of its own.
 #
-# Usage: tools/next.sh make FOLDER                        make it where it is missing or out of date
+# Usage: tools/next.sh able                               is that possible on this machine?
+#        tools/next.sh make FOLDER                        make it where it is missing or out of date
 #        tools/next.sh test FOLDER [arguments of pytest]  run tests on a copy of the checkout in it
 #
 # Needs root, debootstrap and the machine's own Debian archive. The folder is made under another
@@ -16,8 +17,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 what=${1:-}
 folder=${2:-}
-[ "$what" ] && [ "$folder" ] || { sed -n 's/^# \{0,1\}//; 2,7p' "$0" >&2; exit 2; }
-shift 2
+[ "$what" = able ] || { [ "$what" ] && [ "$folder" ]; } ||
+    { sed -n 's/^# \{0,1\}//; 2,8p' "$0" >&2; exit 2; }
+shift $(($# < 2 ? $# : 2))
 case $folder in /*) ;; *) folder=$PWD/$folder ;; esac
 
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
@@ -145,7 +147,15 @@ run_tests() {
     inside "$folder" sh -c 'cd /mnt/checkout && exec .venv/bin/python -m pytest "$@"' sh "$@"
 }
 
+able() { # whether this machine lets a folder be a system: in some containers it does not
+    as_root unshare --mount --pid --fork --propagation private \
+        sh -c 'mount -t tmpfs tmpfs /mnt && chroot / true' 2>/dev/null && return 0
+    say "NOT TESTED on QGIS 3.44: this machine gives no mount namespaces to make a Debian 13 in."
+    return 1
+}
+
 case $what in
+able) able ;;
 make) make_folder ;;
 build) build_and_rename ;; # in the namespace
 test) in_namespace --net run "$folder" "$@" ;;

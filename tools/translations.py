@@ -15,7 +15,7 @@ import ast
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -88,7 +88,7 @@ class Module:
             elif isinstance(node, ast.Call):
                 self._called(node)
 
-    def _add(self, texts: Iterator[str]) -> None:
+    def _add(self, texts: Iterable[str]) -> None:
         for text in texts:
             if text:
                 self.found.texts.setdefault(text, self.name)
@@ -120,8 +120,7 @@ class Module:
             yield from strings(self.tables.get(argument.value.id), 0)
         elif isinstance(argument, ast.Name):
             for loop in ast.walk(self.tree):
-                inside = isinstance(loop, ast.For) and loop.lineno <= call.lineno
-                if inside and call.lineno <= (loop.end_lineno or 0):
+                if isinstance(loop, ast.For) and _holds(loop, call):
                     yield from self._looped(loop, argument.id)
         else:
             yield from strings(argument, 0)
@@ -136,11 +135,16 @@ class Module:
         if isinstance(over, ast.Call) and getattr(over.func, "id", "") == "zip":
             for each in getattr(over.args[place], "elts", []):
                 yield from strings(each, 0)
-        elif isinstance(over, ast.Call) and getattr(over.func, "attr", "") == "items":
-            yield from strings(self.tables.get(getattr(over.func.value, "id", "")), 0)
+        elif isinstance(over, ast.Call) and isinstance(over.func, ast.Attribute):
+            table = over.func.value  # of table.items()
+            yield from strings(self.tables.get(getattr(table, "id", "")), 0)
         else:
             for each in getattr(over, "elts", []):
                 yield from strings(each, place)
+
+
+def _holds(loop: ast.For, call: ast.Call) -> bool:
+    return loop.lineno <= call.lineno <= (loop.end_lineno or loop.lineno)
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> list[str]:

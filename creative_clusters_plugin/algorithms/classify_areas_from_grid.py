@@ -63,10 +63,10 @@ class ClassifyAreasFromGrid(Algorithm):
         from ..core.urbanisation.areas import classify_areas, to_level1
 
         source = values.source("INPUT")
-        grid_layer, people_layer = values.raster("GRID"), values.raster("POPULATION")
-        frame = frame_of(grid_layer, "GRID")
-        codes = to_level1(read_grid(grid_layer, "GRID", progress.part(0, 0.1)))
-        people = read_grid(people_layer, "POPULATION", progress.part(0.1, 0.2), frame, "GRID")
+        grid_raster, people_raster = values.raster("GRID"), values.raster("POPULATION")
+        frame = frame_of(grid_raster, "GRID")
+        codes = to_level1(read_grid(grid_raster, "GRID", progress.part(0, 0.1)))
+        people = read_grid(people_raster, "POPULATION", progress.part(0.1, 0.2), frame, "GRID")
         shapes = read_shapes(source, "INPUT", [], progress.part(0.2, 0.4))
         by_class, unknown = self._count(
             values, shapes, frame, codes, people, progress.part(0.4, 0.8)

@@ -61,9 +61,9 @@ class DegreeOfUrbanisation(Algorithm):
         from ..core.urbanisation.classify import degree_of_urbanisation
         from ..core.urbanisation.rules import RULE_SET, Thresholds
 
-        layer = values.raster("POPULATION")
-        frame = frame_of(layer, "POPULATION")
-        people = read_grid(layer, "POPULATION", progress.part(0, 0.06))
+        raster = values.raster("POPULATION")
+        frame = frame_of(raster, "POPULATION")
+        people = read_grid(raster, "POPULATION", progress.part(0, 0.06))
         land = _shares(values, "LAND", frame, progress.part(0.06, 0.12))
         built = _shares(values, "BUILT", frame, progress.part(0.12, 0.18))
         level, thresholds = values.choice("LEVEL"), Thresholds()
@@ -104,10 +104,10 @@ def _shares(values: p.Values, name: str, frame: Frame, progress: Progress) -> np
     InputError
         If its values are neither shares nor square metres of a cell.
     """
-    layer = values.raster(name)
-    if layer is None:
+    raster = values.raster(name)
+    if raster is None:
         return None
-    grid = read_grid(layer, name, progress, frame)
+    grid = read_grid(raster, name, progress, frame)
     if np.isnan(grid).all():
         raise InputError(
             name,

@@ -161,8 +161,14 @@ def _confidence(coefficients: tuple[Any, ...]) -> float:
 
     Intervals of t are a little wider, so that small tables give a level that is a little high.
     """
-    wide = [(row.ci_high - row.ci_low) / (2 * row.std_error) for row in coefficients]
-    half = float(np.nanmedian(wide)) if np.isfinite(wide).any() else 1.96
+    wide = [
+        (row.ci_high - row.ci_low) / (2 * row.std_error)
+        for row in coefficients
+        if row.std_error > 0 and math.isfinite(row.ci_high - row.ci_low)
+    ]
+    if not wide:
+        return FitSettings().confidence
+    half = float(np.median(wide))
     return float(np.clip(round(100 * math.erf(half / math.sqrt(2)), 1), 50, 99.9))
 
 

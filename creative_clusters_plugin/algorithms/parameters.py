@@ -29,11 +29,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProperty,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..bridge.rasters import Raster
 from ..bridge.values import is_null
 from ..bridge.watched import WatchedSource
 from ..core.errors import InputError
@@ -286,8 +286,8 @@ class Values:
             return WatchedSource(result, layer, name)
         return result
 
-    def raster(self, name: str) -> QgsRasterLayer | None:
-        """Return a raster to read, opened anew for this thread; None where an optional is empty."""
+    def raster(self, name: str) -> Raster | None:
+        """Return a raster to read; None where an optional one is empty."""
         value = self._raw(name)
         if self._empty(value):
             definition = self.algorithm.parameterDefinition(name)
@@ -295,15 +295,15 @@ class Values:
                 return None
             raise InputError(name, "It is empty.", "Choose a raster.")
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
-        if layer is not None:
-            layer = QgsRasterLayer(layer.source(), layer.name(), layer.providerType())
-        if layer is None or not layer.isValid():
+        raster = Raster(layer.source(), layer.providerType()) if layer is not None else None
+        del layer
+        if raster is None or not raster.open().isValid():
             raise InputError(
                 name,
                 f"The raster '{_shown(value)}' could not be loaded.",
                 "Check its path, and that the file is a raster.",
             )
-        return layer
+        return raster
 
     def layers(self, name: str) -> list[QgsVectorLayer]:
         """Return several vector layers; an empty list where none is given."""

@@ -28,7 +28,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtXml import QDomDocument, QDomNode
 
-from ..core import summary
 from ..core.errors import InputError
 from ..core.progress import Progress
 from ..core.report import wording
@@ -95,7 +94,13 @@ def content(title: str, table: QgsVectorLayer, source: Sequence[str]) -> Content
         for row in table.getFeatures()
     }
     rows = tuple(
-        (words, *(_shown(getattr(figures[metric], kind), figures[metric].unit) for kind in _KINDS))
+        (
+            words,
+            *(
+                wording.figure(getattr(figures[metric], kind), figures[metric].unit)
+                for kind in _KINDS
+            ),
+        )
         for metric, words in _ROWS.items()
     )
     made_with = wording.series([f"{name} {version}" for name, version in versions()[:2]])
@@ -107,12 +112,6 @@ _KINDS = ("rural", "urban", "all")
 
 def _number(value: object) -> float:
     return float("nan") if value is None or value == NULL else float(value)  # type: ignore[arg-type]
-
-
-def _shown(value: float, unit: str) -> str:
-    if unit == summary.SHARE:
-        return wording.percent(value)
-    return wording.distance(value) if unit == summary.METRES else wording.measure(value)
 
 
 def _headline(figures: Mapping[str, Figures]) -> str:

@@ -47,6 +47,22 @@ if hasattr(Qgis.DataType, "Int8"):
 
 
 @dataclass(frozen=True)
+class Raster:
+    """A raster to read, by what it is opened with.
+
+    Nobody holds the open layer: an error's traceback would keep it, and a raster layer that
+    outlives QGIS takes the process down with it.
+    """
+
+    source: str
+    provider: str
+
+    def open(self) -> QgsRasterLayer:
+        """Return a layer for this thread alone."""
+        return QgsRasterLayer(self.source, "", self.provider)
+
+
+@dataclass(frozen=True)
 class Frame:
     """Where the cells of a north-up grid lie.
 
@@ -93,16 +109,19 @@ class Legend:
     metadata: Mapping[str, str] = field(default_factory=dict)
 
 
-def frame_of(layer: QgsRasterLayer, parameter: str) -> Frame:
-    """Return the frame of a raster layer.
+def frame_of(raster: Raster, parameter: str) -> Frame:
+    """Return the frame of a raster.
 
     Raises
     ------
     InputError
         If it has no CRS or no cells.
     """
-    require_crs(layer.crs(), parameter)
-    box, columns, rows = layer.extent(), layer.width(), layer.height()
+    layer = raster.open()
+    crs = QgsCoordinateReferenceSystem(layer.crs())
+    box, columns, rows = QgsRectangle(layer.extent()), layer.width(), layer.height()
+    del layer
+    require_crs(crs, parameter)
     if rows < 1 or columns < 1:
         raise InputError(parameter, "The raster has no cells.", "Choose another raster.")
     return Frame(
@@ -112,7 +131,7 @@ def frame_of(layer: QgsRasterLayer, parameter: str) -> Frame:
         box.height() / rows,
         rows,
         columns,
-        layer.crs(),
+        crs,
     )
 
 
@@ -178,7 +197,7 @@ def _cell_area(frame: Frame) -> float | None:
 
 
 def read_grid(
-    layer: QgsRasterLayer,
+    raster: Raster,
     parameter: str,
     progress: Progress,
     frame: Frame | None = None,
@@ -204,9 +223,9 @@ def read_grid(
         If the raster has no CRS or another one, its cells do not coincide with those of ``frame``,
         or a block cannot be read.
     """
-    own = frame_of(layer, parameter)
+    own = frame_of(raster, parameter)
     if frame is None:
-        return _read_rows(layer, own, parameter, progress, 0, own.rows)
+        return _read_rows(raster, own, parameter, progress, 0, own.rows)
     down, right = _offset(own, frame, parameter, reference)
     result = np.full((frame.rows, frame.columns), np.nan)
     first, last = max(0, -down), min(own.rows, frame.rows - down)
@@ -217,7 +236,7 @@ def read_grid(
             f"It does not overlap {reference}.",
             f"Choose a raster of the region that {reference} shows.",
         )
-    read = _read_rows(layer, own, parameter, progress, first, last)
+    read = _read_rows(raster, own, parameter, progress, first, last)
     result[first + down : last + down, left + right : end + right] = read[:, left:end]
     return result
 
@@ -254,7 +273,7 @@ def _offset(own: Frame, frame: Frame, parameter: str, reference: str) -> tuple[i
 
 
 def _read_rows(
-    layer: QgsRasterLayer,
+    raster: Raster,
     frame: Frame,
     parameter: str,
     progress: Progress,
@@ -262,27 +281,31 @@ def _read_rows(
     last: int,
 ) -> np.ndarray:
     """Read rows [first, last) of all columns."""
-    provider = layer.dataProvider()
     result = np.empty((last - first, frame.columns))
     step = max(1, _CELLS // frame.columns)
-    for top in range(first, last, step):
-        progress.report((top - first) / (last - first))
-        count = min(step, last - top)
-        box = QgsRectangle(
-            frame.west,
-            frame.north - (top + count) * frame.height,
-            frame.west + frame.columns * frame.width,
-            frame.north - top * frame.height,
-        )
-        block = provider.block(1, box, frame.columns, count)
-        if block is None or not block.isValid() or block.isEmpty():
-            raise InputError(
-                parameter,
-                f"The raster could not be read ({layer.source()}).",
-                "Check that the file is whole and that it is a grid of one number a cell.",
-            )
-        result[top - first : top - first + count] = _values(block, parameter)
+    layer = raster.open()
+    try:
+        for top in range(first, last, step):
+            progress.report((top - first) / (last - first))
+            count = min(step, last - top)
+            block = layer.dataProvider().block(1, _band(frame, top, count), frame.columns, count)
+            if block is None or not block.isValid() or block.isEmpty():
+                raise InputError(
+                    parameter,
+                    f"The raster could not be read ({raster.source}).",
+                    "Check that the file is whole and that it is a grid of one number a cell.",
+                )
+            result[top - first : top - first + count] = _values(block, parameter)
+    finally:
+        del layer
     return result
+
+
+def _band(frame: Frame, top: int, count: int) -> QgsRectangle:
+    """Return where some rows of a grid lie."""
+    north = frame.north - top * frame.height
+    east = frame.west + frame.columns * frame.width
+    return QgsRectangle(frame.west, north - count * frame.height, east, north)
 
 
 def _values(block: QgsRasterBlock, parameter: str) -> np.ndarray:

@@ -77,7 +77,7 @@ def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
     Parameters
     ----------
     kinds : sequence of type
-        The dataclasses that may be in it; no other is ever made.
+        The dataclasses that may be in it, that of the result first; no other is ever made.
 
     Raises
     ------
@@ -86,8 +86,11 @@ def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
     """
     known = {each.__name__: each for each in kinds}
     try:
-        return _made(json.loads(text), known)
-    except (ValueError, KeyError, TypeError) as error:
+        result = _made(json.loads(text), known)
+        if not isinstance(result, kinds[0]):
+            raise TypeError(f"it is no {kinds[0].__name__}")
+        return result
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             parameter,
             f"It holds a result that cannot be read ({error}).",

@@ -156,7 +156,10 @@ class SizesChart(Chart):
         words = []
         for kind, counts in sizes.counts if sizes else ():
             bins = (
-                f"{each} of {low:,} to {high - 1:,} organisations"
+                tr("{number} of {low} to {high} organisations")
+                .replace("{number}", wording.count(each))
+                .replace("{low}", wording.count(low))
+                .replace("{high}", wording.count(high - 1))
                 for each, low, high in zip(counts, sizes.edges, sizes.edges[1:])
                 if each
             )

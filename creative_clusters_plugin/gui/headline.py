@@ -10,7 +10,7 @@ from ..core.overview import Overview
 from ..core.report import wording
 from ..core.shares import RURAL, URBAN
 from ..core.summary import PER_KM2
-from .words import RIGHT, figure, kind_icon, kind_name, tr
+from .words import RIGHT, kind_icon, kind_name, tr
 
 
 def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
@@ -139,7 +139,7 @@ def _table(overview: Overview) -> tuple[QWidget, list[QLabel]]:
         if row.unit == PER_KM2:
             text += f", {tr(row.unit)}"
         name = plain_label(text, wrap=True)
-        figures = [figure(_of(row, kind), row.unit) for kind in kinds]
+        figures = [wording.figure(_of(row, kind), row.unit) for kind in kinds]
         said = (f"{kind_name(kind)} {each}" for kind, each in zip(kinds, figures))
         name.setAccessibleName(f"{text}: {', '.join(said)}")
         grid.addWidget(name, number, 0)

@@ -7,11 +7,9 @@ import html
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from ..core import summary
-from ..core.report import wording
+from ..bridge.translation import tr
 from ..core.report.charts import COLOURS
 from ..core.shares import RURAL, URBAN
-from ..translation import tr
 
 _MARK = 32
 
@@ -23,15 +21,6 @@ RIGHT_ROLE = RIGHT.value if hasattr(RIGHT, "value") else int(RIGHT)
 def kind_name(kind: str | None) -> str:
     """Return ``rural``, ``urban`` or None as a heading."""
     return {RURAL: tr("Rural"), URBAN: tr("Urban")}.get(kind, tr("All"))
-
-
-def figure(value: float, unit: str) -> str:
-    """Return a figure of the summary with its unit."""
-    if unit == summary.SHARE:
-        return wording.percent(value)
-    if unit == summary.METRES:
-        return wording.distance(value)
-    return wording.measure(value)
 
 
 def tooltip(text: str) -> str:

@@ -42,7 +42,7 @@ def store(points, tmp_path):
         error = QgsVectorFileWriter.writeAsVectorFormatV3(
             points, str(path), QgsCoordinateTransformContext(), options
         )
-        assert error[0] == QgsVectorFileWriter.NoError
+        assert error[0] == QgsVectorFileWriter.WriterError.NoError
         return path
 
     return write

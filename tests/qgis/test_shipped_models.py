@@ -6,16 +6,31 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_region import CHOICES, make_region
 from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import Qgis, QgsApplication, QgsProcessing, QgsProcessingContext
 from test_degree_of_urbanisation import NORTH, WEST, make_raster  # noqa: F401  (a fixture)
 
+from creative_clusters_plugin import classFactory
+from creative_clusters_plugin.algorithms.rural_urban_study import RuralUrbanStudy
 from creative_clusters_plugin.provider import register
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ROOT / "resources" / "models"
 NAMES = sorted(path.stem for path in MODELS.glob("*.model3"))
 MEMORY = QgsProcessing.TEMPORARY_OUTPUT
+
+
+def test_the_plugin_offers_them(qgis_app):
+    """First in this file: the other tests' provider has the same id."""
+    registry = QgsApplication.processingRegistry()
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    model = registry.algorithmById("creativeclusters:rural_urban_study_model")
+    assert model is not None
+    # A model that is loaded before its steps are known has no layers as outputs.
+    assert len(model.destinationParameterDefinitions()) == 8
+    plugin.unload()
 
 
 @pytest.fixture(scope="module")
@@ -107,3 +122,58 @@ def test_microclusters_from_a_population_grid(provider, country, run, rows_of, f
     found = rows_of(results, "organisations_in_microclusters", context)
     expected = rows_of(alone, "OUTPUT", alone_context)
     assert [row["cluster_id"] for row in found] == [row["cluster_id"] for row in expected]
+
+
+#: Output of the model: that of the study.
+STUDY = {
+    "organisations_in_microclusters": "ORGANISATIONS_OUT",
+    "microclusters": "CLUSTERS",
+    "makeup_by_sector": "MAKEUP",
+    "rural_against_urban": "SUMMARY",
+    "areas_with_drivers_and_potential": "AREAS_OUT",
+    "coefficients": "COEFFICIENTS",
+    "drivers_rural_against_urban": "COMPARISON",
+}
+
+
+def run_model(model, feedback, region, **choices):
+    outputs = {**dict.fromkeys(STUDY, MEMORY), "report": MEMORY}
+    context = QgsProcessingContext()
+    results, ok = model.run({**region, **choices, **outputs}, context, feedback)
+    assert ok
+    return results, context
+
+
+@pytest.mark.parametrize(
+    "left_out", [(), ("BUSINESSES", "SIC_FIELD", "POPULATION_FIELD")], ids=["whole", "without"]
+)
+def test_the_study_as_a_model_gives_the_studys_numbers(provider, run, rows_of, feedback, left_out):
+    region = {name: each for name, each in make_region().items() if name not in left_out}
+    choices = {name: each for name, each in CHOICES.items() if name not in left_out}
+    model = provider.algorithm("rural_urban_study_model")
+    found, context = run_model(model, feedback, region, **choices)
+    outputs = dict.fromkeys(STUDY.values(), MEMORY)
+    whole, whole_context = run(RuralUrbanStudy, **region, **choices, **outputs)
+    for ours, theirs in STUDY.items():
+        rows, expected = rows_of(found, ours, context), rows_of(whole, theirs, whole_context)
+        assert len(rows) == len(expected) > 0, ours
+        for row, same in zip(rows, expected):
+            assert list(row) == list(same)
+            for name, value in row.items():
+                number = isinstance(value, float)
+                assert same[name] == (pytest.approx(value, rel=1e-8) if number else value), name
+    drivers = [row["driver"] for row in rows_of(found, "drivers_rural_against_urban", context)]
+    assert ";".join(drivers) == whole["DRIVER_FIELDS"]
+    assert Path(found["report"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_study_as_a_model_has_the_steps_defaults(provider):
+    model = provider.algorithm("rural_urban_study_model")
+    study = RuralUrbanStudy()
+    study.initAlgorithm()
+    asked = [each for each in model.parameterDefinitions() if not each.isDestination()]
+    assert {each.name() for each in asked} < {each.name() for each in study.parameterDefinitions()}
+    for each in asked:
+        same = study.parameterDefinition(each.name())
+        assert each.type() == same.type(), each.name()
+        assert each.defaultValue() == same.defaultValue(), each.name()

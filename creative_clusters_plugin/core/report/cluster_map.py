@@ -72,7 +72,7 @@ def cluster_map(
     xy : ndarray (n, 2)
         Organisations, in metres; n > 0.
     outlines : sequence of sequences of ndarray (k, 2)
-        The rings of each cluster's outline in metres.
+        The rings of each cluster's outline in metres; one without any is not drawn.
     rurality : sequence of str or None
         ``rural``, ``urban`` or None of each cluster; None as a whole if it is not known of any.
     numbered : sequence of int
@@ -92,10 +92,10 @@ def cluster_map(
             rings = [
                 [frame.place(ring) for ring in outline]
                 for outline, name in zip(outlines, names)
-                if name == kind
+                if name == kind and outline
             ]
             _paint_clusters(axes, rings, COLOURS[kind])
-        _paint_numbers(axes, frame, outlines, numbered)
+        _paint_numbers(axes, frame, outlines, [row for row in numbered if outlines[row]])
         _paint_scale(axes, frame)
 
     parts = [f"{wording.count(names.count(kind))} {kind}" for kind in (RURAL, URBAN) if rurality]

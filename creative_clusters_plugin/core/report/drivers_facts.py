@@ -96,7 +96,7 @@ class DriverFacts:
         effects = [
             abs(each) for row in self.fit.comparison for each in (row.rural_ame, row.urban_ame)
         ]
-        scale = min(self.fit.equivalence_margin, max(effects, default=np.inf))
+        scale = float(np.fmin(self.fit.equivalence_margin, max(effects, default=np.inf)))
         return Unit(self.kind in ("binary", "share"), self.outcome, scale)
 
     @property

@@ -38,6 +38,8 @@ def verdicts_of_tables(facts: DriverFacts) -> Section:
 
 def change(facts: DriverFacts) -> str:
     """Say what increase of a driver effects are of."""
+    if not facts.recorded:
+        return "per unit or per standard deviation of the driver, as they were fitted"
     several = len(facts.drivers) > 1
     binary = "; for a 0/1 driver, for having it against not having it" if several else ""
     if facts.settings.standardise:
@@ -76,7 +78,7 @@ def _effects(facts: DriverFacts) -> Picture:
     )
     if len(facts.drivers) > 1:
         caption += " The largest come first."
-        if not facts.settings.standardise:
+        if facts.recorded and not facts.settings.standardise:
             caption += (
                 " Each is for its own unit, so sizes of different drivers cannot be compared."
             )

@@ -83,7 +83,7 @@ def _headline(facts: StudyFacts) -> list[str]:
 def _rural(clusters: StudyClusters) -> list[int]:
     """Return the rows of the largest rural clusters."""
     rows = [row for row, kind in enumerate(clusters.rurality) if kind == RURAL]
-    return sorted(rows, key=lambda row: -clusters.size[row])[:LARGEST]
+    return sorted(rows, key=lambda row: -np.nan_to_num(clusters.size[row]))[:LARGEST]
 
 
 def _map_section(facts: StudyFacts) -> Section | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..record import Input, StepRecord
+from ..record import Input
 from . import wording as w
 from .drivers_method import drivers_method_section
 from .page import Block, Cell, Listing, Paragraph, Section, Table, words
@@ -34,7 +34,7 @@ def method_sections(facts: StudyFacts) -> list[Section]:
     if facts.drivers and facts.drivers.recorded:
         section = drivers_method_section(facts.drivers)
         result.append(replace(section, title="Method: drivers"))
-    data = _data(facts.steps)
+    data = _data(facts)
     if data:
         result.append(Section("Data and settings", tuple(data)))
     return result
@@ -61,8 +61,10 @@ def _method(facts: StudyFacts) -> list[Block]:
     return blocks
 
 
-def _data(steps: Sequence[StepRecord]) -> list[Block]:
+def _data(facts: StudyFacts) -> list[Block]:
+    steps = facts.steps
     blocks: list[Block] = []
+    told = _told(facts)
     inputs = list(dict.fromkeys(each for step in steps for each in step.inputs))
     if inputs:
         blocks += [
@@ -79,12 +81,27 @@ def _data(steps: Sequence[StepRecord]) -> list[Block]:
             name = _STEPS.get(step.step, step.step)
             given = [(each, value or w.NOTHING) for each, value in step.parameters]
             blocks.append(two_columns(f"Parameters: {name}", "Parameter", given))
-        if step.messages:
-            blocks += [Paragraph("What the run said:"), Listing(tuple(step.messages))]
-    versions = list(dict.fromkeys(each for step in steps for each in step.versions))
+        said = tuple(each for each in step.messages if each not in told)
+        if said:
+            name = _STEPS.get(step.step, step.step)
+            blocks += [Paragraph(f"What “{name}” said:"), Listing(said)]
+    told_versions = facts.drivers.versions if facts.drivers else ()
+    versions = [
+        each
+        for each in dict.fromkeys(each for step in steps for each in step.versions)
+        if each not in told_versions
+    ]
     if versions:
         blocks.append(two_columns("Versions", "Program", versions))
     return blocks
+
+
+def _told(facts: StudyFacts) -> set[str]:
+    """Return the messages that other sections of the report tell."""
+    if not (facts.drivers and facts.drivers.recorded):
+        return set()
+    fit, skipped = facts.drivers.fit, facts.drivers.skipped
+    return {*fit.sentences, *fit.warnings, fit.margin_source, *skipped}
 
 
 def _inputs(inputs: Sequence[Input]) -> Table:

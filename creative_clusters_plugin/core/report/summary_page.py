@@ -121,8 +121,13 @@ def summary_keys(summary: Summary) -> tuple[Key, ...]:
     return (
         Key(w.percent(share.rural), "of rural organisations are in a microcluster", rural),
         Key(w.percent(share.urban), "of urban organisations are in a microcluster", urban),
-        Key(w.count(clusters.rural), "rural microclusters", rural),
-        Key(w.count(clusters.urban), "urban microclusters", urban),
+        *(
+            Key(w.count(number), f"{kind} microcluster{'' if number == 1 else 's'}", colour)
+            for kind, number, colour in (
+                (RURAL, clusters.rural, rural),
+                (URBAN, clusters.urban, urban),
+            )
+        ),
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..summary import METRES, SHARE
+
 #: For what is not known.
 NOTHING = "–"
 #: Between a number and its unit: no line ends there.
@@ -42,6 +44,13 @@ def distance(metres: float) -> str:
         return f"{metres:.0f}{SPACE}m"
     km = metres / 1000
     return f"{km:,.1f}{SPACE}km" if km < 99.95 else f"{km:,.0f}{SPACE}km"
+
+
+def figure(value: float, unit: str) -> str:
+    """Return a figure of the summary, in the way of its unit."""
+    if unit == SHARE:
+        return percent(value)
+    return distance(value) if unit == METRES else measure(value)
 
 
 def length(metres: float) -> str:

@@ -30,7 +30,8 @@ def marks(svg, colour):
     """Return (x, y) of the marks of a colour, downwards; the first is the key's."""
     found = []
     for each in ET.fromstring(svg).iter(f"{SVG}use"):
-        if f"stroke: {colour.lower()}" in each.get("style", "") and float(each.get("y")) > 20:
+        style = each.get("style", "").replace(" ", "")
+        if f"stroke:{colour.lower()}" in style and float(each.get("y")) > 20:
             found.append((float(each.get("x")), float(each.get("y"))))
     return np.array(sorted(found, key=lambda place: place[1]))
 
@@ -86,7 +87,7 @@ def test_marks_of_rural_and_urban_differ_in_shape():
         uses = [
             each.get(f"{XLINK}href")
             for each in ET.fromstring(svg).iter(f"{SVG}use")
-            if f"stroke: {colour.lower()}" in each.get("style", "")
+            if f"stroke:{colour.lower()}" in each.get("style", "").replace(" ", "")
         ]
         ids = {each.get("id"): each.get("d") for each in ET.fromstring(svg).iter(f"{SVG}path")}
         shapes[colour] = re.sub(r"[-\d.\s]+", "", ids[uses[-1][1:]])

@@ -7,8 +7,8 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from creative_clusters_plugin.algorithms.profile_microclusters import ProfileMicroclusters
 from creative_clusters_plugin.algorithms.summarise_rural_urban import SummariseRuralUrban
+from creative_clusters_plugin.core.report.wording import figure
 from creative_clusters_plugin.gui.cluster_table import shown
-from creative_clusters_plugin.gui.words import figure
 
 
 def null(value):
