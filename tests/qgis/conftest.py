@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from kept_feedback import Feedback
 from qgis.core import (
     NULL,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.infos = []
-        self.warnings = []
-
-    def pushInfo(self, info):
-        self.infos.append(info)
-
-    def pushWarning(self, warning):
-        self.warnings.append(warning)
 
 
 @pytest.fixture

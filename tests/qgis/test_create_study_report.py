@@ -42,7 +42,7 @@ def region(qgis_app):
 @pytest.fixture(scope="module")
 def chain(region, tmp_path_factory):
     """Return the paths of the steps' outputs, and the steps' results."""
-    from conftest import Feedback
+    from kept_feedback import Feedback
 
     return run_steps(region, tmp_path_factory.mktemp("chain"), Feedback())
 
@@ -83,7 +83,7 @@ def page_of(path):
 
 @pytest.fixture(scope="module")
 def page(chain, tmp_path_factory):
-    from conftest import Feedback
+    from kept_feedback import Feedback
 
     target = tmp_path_factory.mktemp("report") / "study.html"
     feedback = Feedback()

@@ -38,7 +38,7 @@ def region(qgis_app):
 
 @pytest.fixture(scope="module")
 def chain(region, tmp_path_factory):
-    from conftest import Feedback
+    from kept_feedback import Feedback
 
     return run_steps(region, tmp_path_factory.mktemp("chain"), Feedback())
 

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,7 +46,7 @@ def marked(monkeypatch):
     monkeypatch.setattr(translation, "_words", Marked)
 
 
-@lru_cache(maxsize=None)
+@cache
 def spoken(how, language, folder):
     """Return what the toolbox says in a language."""
     environment = {
@@ -113,7 +113,7 @@ def test_the_files_are_as_the_tool_writes_them(tool, monkeypatch, tmp_path):
         ('tr("one " "text")', ["one text"], 0),
         ('self.tr(f"{count} texts")', [], 1),
         ("tr(found.text)", [], 1),
-        ('for name, label in (("A", "first"), ("B", "second")):\n    tr(label)', ["first", "second"], 0),
+        ('for name, label in (("A", "one"), ("B", "two")):\n    tr(label)', ["one", "two"], 0),
         ('LABELS = {"A": "first"}\ntr(LABELS[name])', ["first"], 0),
         ('class A:\n    LABEL = "who"\n    TAGS = ["a", "b"]\n    NUMBERS = [("N", "how many")]',
          ["who", "a", "b", "how many"], 0),
@@ -179,7 +179,7 @@ def test_whatever_an_algorithm_asks_for_is_in_the_catalogue(qgis_app, tool, monk
     monkeypatch.setattr(translation, "_words", Asked)
     for algorithm in ALGORITHMS:
         one = algorithm().create()
-        assert one.displayName() and one.group() and one.shortDescription() and one.tags()
+        assert all([one.displayName(), one.group(), one.shortDescription(), one.tags()])
     assert len(asked) > 150
     assert asked - set(tool.collect().texts) == set()
 

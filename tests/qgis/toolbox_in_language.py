@@ -62,11 +62,10 @@ def main():
     if HOW == "desktop":
         QgsApplication.setTranslation(LANGUAGE)
     application = QgsApplication([], True)
+    application.initQgis()
     if HOW == "setting":
         QgsSettings().setValue("locale/overrideFlag", True)
         QgsSettings().setValue("locale/userLocale", LANGUAGE)
-        QgsSettings().sync()
-    application.initQgis()
     from creative_clusters_plugin.algorithms import ALGORITHMS
     from creative_clusters_plugin.bridge.translation import tr
     from creative_clusters_plugin.provider import register
