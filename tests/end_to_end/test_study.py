@@ -14,7 +14,7 @@ ENGLAND = Path(__file__).resolve().parents[3] / "shared" / "data" / "england"
 def test_every_algorithm_is_listed_and_explains_itself(qgis):
     listed = qgis("list").stdout
     names = [line.split()[0] for line in listed.splitlines() if "creativeclusters:" in line]
-    assert len(names) == 11 + len(MODELS)
+    assert len(names) == 12 + len(MODELS)
     for name in names:
         done = qgis("help", name)
         assert done.returncode == 0

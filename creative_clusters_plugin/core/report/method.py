@@ -8,13 +8,14 @@ from . import wording as w
 from .detection_facts import DetectionFacts
 from .page import Beside, Block, Listing, Paragraph, Section, Table, words
 
-_HDBSCAN = (
+#: Where the methods of detection come from.
+HDBSCAN_SOURCES = (
     "Campello, R. J. G. B., Moulavi, D. and Sander, J. (2013), “Density-based clustering based on "
     "hierarchical density estimates”, PAKDD 2013.",
     "Campello, R. J. G. B., Moulavi, D., Zimek, A. and Sander, J. (2015), “Hierarchical density "
     "estimates for data clustering, visualization, and outlier detection”, ACM TKDD 10(1).",
 )
-_DBSCAN = (
+DBSCAN_SOURCES = (
     "Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), “A density-based algorithm for "
     "discovering clusters in large spatial databases with noise”, KDD-96.",
 )
@@ -28,7 +29,10 @@ def method_section(facts: DetectionFacts) -> Section:
     """Return how it was done, with which values and versions, and by whose methods."""
     by_tree = facts.settings.method == "hdbscan"
     from_knee = not by_tree and facts.settings.eps is None
-    sources = (*(_HDBSCAN if by_tree else _DBSCAN + _HDBSCAN), *(_KNEE if from_knee else ()))
+    sources = (
+        *(HDBSCAN_SOURCES if by_tree else DBSCAN_SOURCES + HDBSCAN_SOURCES),
+        *(_KNEE if from_knee else ()),
+    )
     blocks: list[Block] = [
         Paragraph(_hdbscan(facts) if by_tree else _dbscan(facts)),
         Paragraph(_radius(facts)),

@@ -8,12 +8,17 @@ from dataclasses import replace
 from ..record import Input
 from . import wording as w
 from .drivers_method import drivers_method_section
+from .method import DBSCAN_SOURCES, HDBSCAN_SOURCES
 from .page import Block, Cell, Listing, Paragraph, Section, Table, words
 from .study_facts import StudyFacts
 from .summary_page import two_columns
 
 #: Its parameters are all that its steps were given.
 _STUDY = "ruralurbanstudy"
+_DEGURBA_SOURCE = (
+    "European Commission and others (2021), Applying the Degree of Urbanisation: a methodological "
+    "manual, doi:10.2785/706535."
+)
 _STEPS = {
     "classifyrurality": "Classify rurality",
     "degreeofurbanisation": "Degree of urbanisation",
@@ -58,7 +63,8 @@ def _method(facts: StudyFacts) -> list[Block]:
                 "over its share of all organisations."
             )
         )
-    return blocks
+    sources = (*HDBSCAN_SOURCES, *DBSCAN_SOURCES, _DEGURBA_SOURCE)
+    return [*blocks, Paragraph("Sources:"), Listing(sources)]
 
 
 def _data(facts: StudyFacts) -> list[Block]:

@@ -337,6 +337,14 @@ def test_data_and_settings_are_the_records(page):
     assert said.count("INPUT: EPSG:4326 is geographic.") == 1
 
 
+def test_every_source_that_is_named_is_listed(page):
+    words = text_of(page)
+    listed = [text_of(each) for each in page.iter(f"{HTML}li")]
+    for name, year in (("Campello", 2013), ("Ester", 1996), ("European Commission", 2021)):
+        assert name in words
+        assert [each for each in listed if each.startswith(name) and str(year) in each], name
+
+
 def test_what_is_told_elsewhere_is_not_told_again(facts):
     detect, fit = facts.steps
     known = facts.drivers
