@@ -1,5 +1,8 @@
-"""Where the icons, styles and help texts are."""
+"""Where the icons, styles, help texts and tables are."""
 
+from __future__ import annotations
+
+import csv
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -15,3 +18,9 @@ METADATA = str(RESOURCES.parent / "metadata.txt")
 def resource(*parts: str) -> str:
     """Return the path of a file in ``resources/``."""
     return str(RESOURCES.joinpath(*parts))
+
+
+def table(name: str) -> list[dict[str, str]]:
+    """Return the rows of a table in ``resources/tables/``; lines with a # tell its source."""
+    with open(resource("tables", name), encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))

@@ -30,6 +30,7 @@ class Qgis:
     """Runs qgis_process as an analyst would."""
 
     def __init__(self, profile: Path) -> None:
+        self.profile = profile
         self._command = [str(ROOT / "tools" / "qgis_process.sh"), str(profile)]
 
     def __call__(self, *arguments: str, **options) -> subprocess.CompletedProcess:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-
-from ...resource_paths import resource
+from ...resource_paths import table
 
 _CODES = """
 0111 0112 0113 0114 0115 0116 0119 0121 0122 0123 0124 0125 0126 0127 0128 0129 0130 0141 0142
@@ -47,19 +45,12 @@ _CODES = """
 #: name no industry (74990 non-trading, 98000 residents' property management, 99999 dormant).
 SIC_2007_CLASSES = frozenset(_CODES.split())
 
-#: The table of creative classes, in ``resources/tables``, with its source.
-_TABLE = "dcms_creative_industries.csv"
-
-
-def _creative_sectors() -> dict[str, str]:
-    with open(resource("tables", _TABLE), encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return {row["sic2007"].replace(".", ""): row["sub_sector"] for row in rows}
-
-
 #: Class to sub-sector of the Creative Industries: 31 classes, nine sub-sectors, named as the
-#: Department for Culture, Media and Sport does.
-CREATIVE_SECTORS = _creative_sectors()
+#: Department for Culture, Media and Sport does; the table says its source.
+CREATIVE_SECTORS = {
+    row["sic2007"].replace(".", ""): row["sub_sector"]
+    for row in table("dcms_creative_industries.csv")
+}
 
 #: The classes alone.
 CREATIVE_CLASSES = frozenset(CREATIVE_SECTORS)
