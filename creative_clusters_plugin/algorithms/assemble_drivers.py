@@ -152,6 +152,13 @@ class AssembleDrivers(Algorithm):
         drivers = self._assets(values, areas, working, progress.part(0.25, 0.6))
         if population:
             people = as_numbers(read.columns[population], "POPULATION_FIELD", population)
+            if (people < 0).any():
+                raise InputError(
+                    "POPULATION_FIELD",
+                    f"The field '{population}' holds negative numbers, down to "
+                    f"{np.nanmin(people):g}.",
+                    "Correct them, or set them to NULL where the number is not known.",
+                )
             land = np.array([shape.area() for shape in shapes])
             if size:
                 land = as_numbers(read.columns[size], "AREA_FIELD", size)

@@ -110,6 +110,14 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
 
     coefficients = _rows(CoefficientRow, tables[0], "COEFFICIENTS")
     comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
+    known = {(row.driver, row.regime) for row in coefficients}
+    for row in comparison:
+        if not known >= {(row.driver, "rural"), (row.driver, "urban"), (row.driver, "difference")}:
+            raise InputError(
+                "COEFFICIENTS",
+                f"It does not hold the rows of the driver '{row.driver}', which COMPARISON has.",
+                "Give the two tables that one run of 'Fit drivers' made, whole.",
+            )
     if facts is not None:
         if _same(facts.fit.coefficients, coefficients) and _same(facts.fit.comparison, comparison):
             return facts

@@ -42,7 +42,7 @@ def as_numbers(values: Sequence[Any], parameter: str, field: str) -> np.ndarray:
     """
     numbers = np.full(len(values), np.nan)
     for row, value in enumerate(values):
-        if value is None:
+        if value is None or value == "":  # text files have no other NULL
             continue
         try:
             numbers[row] = value
