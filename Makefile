@@ -9,7 +9,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 NEXT ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/creative-clusters/trixie
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test test-core test-qgis test-end-to-end test-next test-oldest test-newest \
+.PHONY: help setup setup-tests demo test test-core test-qgis test-faults test-end-to-end test-next test-oldest test-newest \
     lint bench validate package install clean
 
 help: ## Say what there is to make
@@ -18,25 +18,30 @@ help: ## Say what there is to make
 setup: ## Install QGIS where it is missing, and the Python packages (a second run does nothing)
 	@tools/setup.sh $(VENV)
 
+setup-tests: setup
+	@tools/setup.sh $(VENV) tests
+
 demo: setup ## Run the whole study on an invented region and print the findings
 	@$(PYTHON) tools/demo.py
 
-test: test-core test-qgis test-end-to-end ## Run every test
+test: test-core test-qgis test-faults test-end-to-end ## Run every test
 
 test-core: setup ## Run the tests that need no QGIS
 	@$(PYTHON) -m pytest tests/core tests/tools tests/test_*.py -p no:pytest_qgis
 
-test-qgis: setup ## Run the tests inside QGIS
+test-qgis: setup-tests ## Run the tests inside QGIS
 	@$(PYTHON) -m pytest tests/qgis
+
+test-faults: setup-tests ## Run every algorithm on bad inputs, full disks, cancels and random layers
 	@$(PYTHON) -m pytest tests/faults
 
-test-end-to-end: setup ## Run the tests that go through qgis_process on the packaged zip
+test-end-to-end: setup-tests ## Run the tests that go through qgis_process on the packaged zip
 	@$(PYTHON) -m pytest tests/end_to_end -p no:pytest_qgis
 
-test-next: setup ## Run the tests that need QGIS on QGIS 3.44, Python 3.13 and NumPy 2 (NEXT=folder)
+test-next: setup-tests ## Run the tests that need QGIS on QGIS 3.44, Python 3.13 and NumPy 2 (NEXT=folder)
 	@tools/next.sh make "$(NEXT)"
 	@tools/next.sh test "$(NEXT)" tests/qgis
-	@tools/next.sh test "$(NEXT)" tests/faults
+	@tools/next.sh test "$(NEXT)" tests/faults/test_fuzz.py tests/faults/test_raster_faults.py
 	@tools/next.sh test "$(NEXT)" tests/end_to_end -p no:pytest_qgis \
 	    --deselect tests/end_to_end/test_package.py::test_a_second_set_up_says_nothing
 

@@ -120,6 +120,20 @@ class Drawing:
 
     def finished(self, order: Sequence[str]) -> QgsProcessingModelAlgorithm:
         """Return the model, its inputs asked for in this order."""
+        children = self.model.childAlgorithms()
+        used = {
+            (source.outputChildId(), source.outputName())
+            for child in children.values()
+            for sources in child.parameterSources().values()
+            for source in sources
+        }
+        for name, child in children.items():
+            finals = child.modelOutputs()
+            for final in finals.values():
+                # What a later step needs is made only where the model is asked for it.
+                final.setMandatory((name, final.childOutputName()) in used)
+            child.setModelOutputs(finals)
+            self.model.setChildAlgorithm(child)
         self.model.setParameterOrder(list(order))
         return self.model
 

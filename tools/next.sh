@@ -27,7 +27,7 @@ backports=(qgis python3-qgis)
 packages=(
     python3-numpy python3-scipy python3-pandas python3-sklearn python3-statsmodels
     python3-matplotlib python3-jinja2 python3-pytest python3-hypothesis git
-    xvfb xauth postgresql postgresql-postgis postgis
+    xvfb xauth postgresql postgresql-postgis postgis locales gdal-bin
 )
 # Not in Debian, and pure Python.
 from_pypi=$(grep -E '^pytest-qgis' "$root/requirements-dev.txt")

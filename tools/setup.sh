@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Gets a machine ready: QGIS where it is missing, and a virtual environment for the rest.
 #
-# Usage: tools/setup.sh [VENV]          (VENV defaults to .venv beside the Makefile)
+# Usage: tools/setup.sh [VENV [tests]]  (VENV defaults to .venv beside the Makefile; tests: also
+#                                        what only the tests need)
 #
 # Safe to run again: what is there already is left alone and nothing is printed. A QGIS that is
 # installed is used as it is, on any Linux. Where there is none, Debian 12 is served: QGIS 3.40
@@ -44,13 +45,22 @@ install_qgis() {
     has_qgis || fail "QGIS was installed but qgis_process or PyQGIS does not answer."
 }
 
-# What tools/next.sh makes the next QGIS with. Other distributions can do without: it says so.
-install_debootstrap() {
-    command -v debootstrap >/dev/null 2>&1 || [ ! -f /etc/debian_version ] && return 0
-    local log
+# What tests need beyond QGIS: a PostgreSQL with PostGIS, other locales, ogr2ogr, and what
+# tools/next.sh makes the next QGIS with. Other distributions than Debian have names of their own.
+test_packages=(postgresql postgresql-postgis locales gdal-bin debootstrap debian-archive-keyring git)
+
+install_for_tests() {
+    [ -f /etc/debian_version ] || return 0
+    local log missing=() each
+    for each in "${test_packages[@]}"; do
+        dpkg-query --show --showformat='${Status}' "$each" 2>/dev/null | grep -q ' installed$' ||
+            missing+=("$each")
+    done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "set-up: installing what the tests need; a minute, once"
     log=$(mktemp)
     apt_get update >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed."; }
-    install_packages "$log" debootstrap debian-archive-keyring git
+    install_packages "$log" "${missing[@]}"
     rm -f "$log"
 }
 
@@ -80,5 +90,5 @@ install_environment() {
 exec 9>"$lock"
 command -v flock >/dev/null 2>&1 && flock 9 # two makes at once wait for each other
 has_qgis || install_qgis
-install_debootstrap
 install_environment
+[ "${2:-}" != tests ] || install_for_tests

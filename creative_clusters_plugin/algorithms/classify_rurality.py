@@ -156,7 +156,7 @@ class ClassifyRurality(Algorithm):
         if outside == len(ids):
             raise InputError(
                 "AREAS",
-                "No feature of INPUT lies in any of the areas.",
+                "No feature lies in any of the areas.",
                 "Check that both layers cover the same region and that their CRS are right.",
             )
         if outside:

@@ -122,6 +122,10 @@ def _shares(values: p.Values, name: str, frame: Frame, progress: Progress) -> np
             f"metres of a cell (0 to {_CELL:,.0f}).",
             "Convert it with the raster calculator (per cent divided by 100, for instance).",
         )
+    if name == "LAND" and high == 0:
+        raise InputError(
+            name, "No cell has any land.", "Choose the raster of land, not that of water."
+        )
     if high > 1 + _ROUNDING:
         progress.info(f"{name} is taken for square metres (the largest value is {high:,.0f}).")
         grid /= _CELL

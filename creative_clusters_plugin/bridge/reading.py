@@ -26,6 +26,8 @@ from .values import plain
 
 #: How many features pass between two looks at the Cancel button.
 _EVERY = 5000
+#: GEOS 3.10, which can make polygons valid by their structure.
+_GEOS_WITH_STRUCTURE = 31000
 #: No place on Earth is so far from the origin of its CRS, in any unit: squares would overflow.
 _FARTHEST = 1e12
 
@@ -220,7 +222,7 @@ def read_shapes(
         if not geometry.isEmpty() and not is_finite(geometry):
             raise _not_finite(ids[-1], parameter)
         if polygons and not geometry.isEmpty() and not geometry.isGeosValid():
-            geometry = geometry.makeValid()
+            geometry = _valid(geometry)
         geometries.append(geometry)
         columns.take(feature)
     shapes = Shapes(ids, geometries, source.sourceCrs(), columns.values)
@@ -231,6 +233,13 @@ def read_shapes(
             "Check its filter and its selection, or choose another layer.",
         )
     return shapes
+
+
+def _valid(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a polygon made valid; where its parts overlap, what they cover together."""
+    if Qgis.geosVersionInt() >= _GEOS_WITH_STRUCTURE:
+        return geometry.makeValid(Qgis.MakeValidMethod.Structure)
+    return geometry.makeValid()  # an overlap becomes a hole
 
 
 def read_table(

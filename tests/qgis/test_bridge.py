@@ -23,6 +23,7 @@ from creative_clusters_plugin.bridge.crs import WorkingCrs, choose_working_crs
 from creative_clusters_plugin.bridge.outlines import outline, placed
 from creative_clusters_plugin.bridge.overlay import locate, project_points, project_shapes
 from creative_clusters_plugin.bridge.reading import read_points, read_shapes
+from creative_clusters_plugin.bridge.values import as_numbers
 from creative_clusters_plugin.core.errors import InputError
 from creative_clusters_plugin.core.progress import Progress
 
@@ -339,3 +340,10 @@ def test_a_vertex_that_is_no_number(qgis_app, stored, kind, bad):
     }[kind]
     with pytest.raises(InputError, match=r"^AREAS: The feature 2 has a coordinate"):
         read_shapes(stored(of, [good, wrong]), "AREAS", [], Progress())
+
+
+def test_an_empty_text_in_a_column_of_numbers_is_null():
+    """A CSV file has no other NULL, and its columns may all be text."""
+    numbers = as_numbers(["", None, "0.5", 2], "INPUT", "ame")
+    assert np.isnan(numbers[:2]).all()
+    assert numbers[2:].tolist() == [0.5, 2.0]

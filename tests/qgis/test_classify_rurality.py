@@ -112,7 +112,7 @@ def test_nothing_in_the_areas_is_an_error(make_layer, run, areas):
         AREAS_CODE_FIELD="code",
         OUTPUT=MEMORY,
     )
-    assert message.startswith("AREAS: No feature of INPUT lies in any")
+    assert message.startswith("AREAS: No feature lies in any")
 
 
 def test_an_empty_layer_is_an_error(make_layer, run):
