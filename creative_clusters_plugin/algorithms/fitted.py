@@ -110,6 +110,9 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
 
     coefficients = _rows(CoefficientRow, tables[0], "COEFFICIENTS")
     comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
+    if not comparison:
+        progress.warning("COMPARISON: It has no rows, so the report says nothing of drivers.")
+        return None
     known = {(row.driver, row.regime) for row in coefficients}
     for row in comparison:
         if not known >= {(row.driver, "rural"), (row.driver, "urban"), (row.driver, "difference")}:

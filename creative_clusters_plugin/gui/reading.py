@@ -8,6 +8,7 @@ from typing import Any
 from ..bridge.members import MEASURES, MemberFields, Members, made_field, match_layers
 from ..bridge.reading import read_table
 from ..bridge.snapshot import LayerSnapshot
+from ..bridge.translation import tr
 from ..core.errors import InputError
 from ..core.overview import PROFILED, DriverVerdict, Overview, overview, verdicts
 from ..core.profiling.sectors import Sectors, read_sectors
@@ -94,8 +95,8 @@ def _spelt(source: Any, name: str) -> str:
     if found is None:
         raise InputError(
             "CLUSTER_FIELD",
-            f"A layer has no field '{name}' any more.",
-            "Choose another layer, or run 'Detect microclusters' again.",
+            tr("A layer has no field '{name}' any more.").replace("{name}", name),
+            tr("Choose another layer, or run 'Detect microclusters' again."),
         )
     return found
 

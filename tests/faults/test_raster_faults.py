@@ -26,7 +26,9 @@ ENDINGS = {
     "a cell below zero": (
         (_GRID, _CODES), ("*.LAND", _SHARES), ("*.BUILT", _SHARES), ("*", "cells are negative"),
     ),
-    "all zero": (("classify*.POPULATION", _NOBODY), ("*", RESULT)),
+    "all zero": (
+        ("classify*.POPULATION", _NOBODY), ("*.LAND", "LAND: No cell has any land."), ("*", RESULT),
+    ),
     "one cell": (("classify*", _NOBODY), ("*", RESULT)),
     "no CRS": (("*", "The layer has no coordinate reference system"),),
     "geographic CRS": (

@@ -97,6 +97,14 @@ def test_every_text_has_a_translation_that_fits(tool, language):
     assert tool.check(tool.collect(), (language,)) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_key_of_the_keyboard_is_given_once(language):
+    """As in English; the same words in two places may share one."""
+    texts = {text for text in words(language).values() if "&" in text}
+    keys = Counter(text[text.index("&") + 1].lower() for text in texts)
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
 def test_the_files_are_as_the_tool_writes_them(tool, monkeypatch, tmp_path):
     before = {each: tool.path_of(each).read_bytes() for each in LANGUAGES}
     known = {tool.path_of(each): tool.read(tool.path_of(each)) for each in LANGUAGES}

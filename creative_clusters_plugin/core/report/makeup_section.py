@@ -122,7 +122,7 @@ def _chart(names: Sequence[str], drawn: Sequence[tuple[str, np.ndarray | None]])
             axes.text(16 + 80 * at, 10, kind.capitalize(), va="center", fontsize=10, color=INK)
         for row, name in enumerate(names):
             y = 24.0 + step * row
-            axes.text(2, y + 8, _cut(name), va="center", fontsize=10.5, parse_math=False)
+            axes.text(2, y + 8, _cut(name), va="center", fontsize=10.5)
             for at, (kind, values) in enumerate(bars):
                 wide = (WIDTH - 60) * float(values[row]) / top
                 below = y + 17 + 15 * at
@@ -144,4 +144,5 @@ def _bar(x: float, y: float, wide: float, high: float, colour: str | None) -> An
 
 
 def _cut(name: str) -> str:
-    return name if len(name) <= _LETTERS else name[: _LETTERS - 1].rstrip() + "…"
+    short = name if len(name) <= _LETTERS else name[: _LETTERS - 1].rstrip() + "…"
+    return short.replace("$", r"\$")  # else matplotlib would take it for a formula
