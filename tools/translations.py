@@ -115,7 +115,9 @@ class Module:
             self.found.refused.append(f"{where}: tr({ast.unparse(node.args[0])})")
 
     def _asked(self, argument: ast.expr, call: ast.Call) -> Iterator[str]:
-        """Yield the texts that an argument of ``tr`` can be."""
+        """Yield the texts that an argument of ``tr`` can be; none where there is an f-string."""
+        if any(isinstance(each, ast.JoinedStr) for each in ast.walk(argument)):
+            return
         if isinstance(argument, ast.Subscript) and isinstance(argument.value, ast.Name):
             yield from strings(self.tables.get(argument.value.id), 0)
         elif isinstance(argument, ast.Name):

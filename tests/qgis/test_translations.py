@@ -120,6 +120,7 @@ def test_the_files_are_as_the_tool_writes_them(tool, monkeypatch, tmp_path):
     [
         ('tr("one " "text")', ["one text"], 0),
         ('self.tr(f"{count} texts")', [], 1),
+        ('tr("half " + f"{count} texts")', [], 1),
         ("tr(found.text)", [], 1),
         ('for name, label in (("A", "one"), ("B", "two")):\n    tr(label)', ["one", "two"], 0),
         ('LABELS = {"A": "first"}\ntr(LABELS[name])', ["first"], 0),

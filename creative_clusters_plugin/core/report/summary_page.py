@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..shares import RURAL, URBAN
-from ..summary import AS_GIVEN, METRES, PER_KM2, SHARE, Summary, SummaryRow
+from ..summary import PER_KM2, Summary, SummaryRow
 from . import wording as w
 from .charts import COLOURS, size_histogram
 from .page import (
@@ -164,11 +164,10 @@ def summary_table(summary: Summary) -> Table:
     head = (words(""), *map(Cell, ("Rural", "Urban", "All", "Ratio")))
     rows = []
     for row in summary:
-        written = _written(row)
         rows.append(
             (
                 words(_label(row)),
-                *(Cell(written(value)) for value in (row.rural, row.urban, row.all)),
+                *(Cell(w.figure(value, row.unit)) for value in (row.rural, row.urban, row.all)),
                 Cell(w.NOTHING if np.isnan(row.ratio) else f"{row.ratio:.2f}"),
             )
         )
@@ -177,17 +176,6 @@ def summary_table(summary: Summary) -> Table:
 
 def _label(row: SummaryRow) -> str:
     return f"{row.label}, {PER_KM2}" if row.unit == PER_KM2 else row.label
-
-
-def _written(row: SummaryRow) -> Callable[[float], str]:
-    """Return how a metric's numbers are written."""
-    if row.unit == SHARE:
-        return w.percent
-    if row.unit == METRES:
-        return w.distance
-    if row.unit in (PER_KM2, AS_GIVEN) or row.metric.startswith("median"):
-        return w.measure
-    return w.count
 
 
 def _method(facts: SummaryFacts) -> Section:
