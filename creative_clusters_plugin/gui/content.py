@@ -16,7 +16,7 @@ from .words import tr
 #: From this many letters across there are two columns.
 _TWO_COLUMNS = 92
 #: Under this many letters across the summary leaves out its last column.
-_NARROW = 36
+_NARROW = 38
 
 
 class Section(QWidget):

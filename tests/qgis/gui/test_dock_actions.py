@@ -131,7 +131,7 @@ def test_the_chart_shows_its_shares_on_light_and_on_dark(qgis_app, ink, paper):
     assert counted["#009e73"] == pytest.approx(counted["#d55e00"], rel=0.02)  # 0.2 + 0.8, 0.6 + 0.4
     assert counted[ink] > 50
     assert image.pixelColor(399, image.height() - 1).name() == paper
-    assert "Other sub-sectors: rural 80.0" in chart.accessibleDescription()
+    assert "Other sub-sectors: Rural 80.0" in chart.accessibleDescription()
 
 
 @pytest.mark.parametrize("width", [300, 500, 1100])

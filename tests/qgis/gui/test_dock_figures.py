@@ -128,9 +128,9 @@ def test_odd_studies_still_make_sense(dock, add, wait, case):
     elif case == "no rurality":
         assert not overview.compared
         assert "Run 'Classify rurality' first" in said
-        assert "all 5" in makeup.accessibleDescription()
+        assert "All 5" in makeup.accessibleDescription()
     elif case == "one sector":
-        assert makeup.accessibleDescription().startswith("Music: rural 100.0")
+        assert makeup.accessibleDescription().startswith("Music: Rural 100.0")
     elif case == "no sector":
         assert "holds only NULL" in said
         assert not makeup.isVisibleTo(dock)
