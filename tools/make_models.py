@@ -124,8 +124,9 @@ class Drawing:
         used = {
             (source.outputChildId(), source.outputName())
             for child in children.values()
-            for sources in child.parameterSources().values()
+            for name, sources in child.parameterSources().items()
             for source in sources
+            if needed(child.algorithm().parameterDefinition(name))
         }
         for name, child in children.items():
             finals = child.modelOutputs()
@@ -136,6 +137,13 @@ class Drawing:
             self.model.setChildAlgorithm(child)
         self.model.setParameterOrder(list(order))
         return self.model
+
+
+def needed(parameter: QgsProcessingParameterDefinition) -> bool:
+    """Does a step fail without it?"""
+    # The report takes both tables of a fit or neither, and the other one is always made.
+    optional = bool(parameter.flags() & Qgis.ProcessingParameterFlag.Optional)
+    return not optional or parameter.name() == "COMPARISON"
 
 
 def canonical(text: str) -> str:
