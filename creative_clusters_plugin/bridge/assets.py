@@ -78,8 +78,21 @@ class AssetMeasures:
 
 
 def as_source(layer: QgsVectorLayer, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-    """Return a layer as the source that the readers take."""
-    return QgsProcessingFeatureSource(layer, context)
+    """Return a layer as the source that the readers take.
+
+    Raises
+    ------
+    InputError
+        For ``LAYERS`` if the layer has no end.
+    """
+    try:
+        return QgsProcessingFeatureSource(layer, context)
+    except Exception:  # QGIS 3.44 throws on a layer without end
+        raise InputError(
+            "LAYERS",
+            "QGIS cannot tell the extent of the layer.",
+            "Look for a coordinate that is infinite, and mend it.",
+        ) from None
 
 
 def count_points(xy: np.ndarray, areas: Areas, progress: Progress) -> np.ndarray:
@@ -197,8 +210,8 @@ def measure_assets(
     InputError
         For ``LAYERS``, naming the layer, where it has no CRS, no features or no geometry.
     """
-    source = as_source(layer, context)
     try:
+        source = as_source(layer, context)
         if geometry_kind(source) == Qgis.GeometryType.Null:
             raise InputError(
                 "LAYERS", "It is a table without geometry.", "Choose a layer with geometry."
