@@ -92,8 +92,7 @@ class MakeupChart(Chart):
 
     def _words(self, sector: SectorShares) -> str:
         return ", ".join(
-            f"{kind_name(kind)} {wording.percent(_share(sector, kind))}"
-            for kind in self._kinds
+            f"{kind_name(kind)} {wording.percent(_share(sector, kind))}" for kind in self._kinds
         )
 
     def _bar(self) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -77,7 +78,14 @@ def made(qgis, tmp_path_factory):
             translate(
                 whole, folder / f"{table}.{ending}", *options, "-sql", f"SELECT * FROM {table}"
             )
+        written = folder / f"{table}.csv"
+        written.write_text(_with_wkt(written.read_text(encoding="utf-8")), encoding="utf-8")
     return folder
+
+
+def _with_wkt(text):
+    """Return a CSV whose geometry is called WKT: later GDAL calls it as the layer does."""
+    return re.sub("^geom,", "WKT,", text)
 
 
 def _columns(path, table):
@@ -100,11 +108,11 @@ def tables(database, made):
     """Return a function from a table of the sample to its place in PostGIS."""
     for table in TABLES:
         translate(
-            made / "all.gpkg", f"PG:{database}", "-f", "PostgreSQL", "-lco", "FID=org_key",
+            made / "all.gpkg", f"PG:{database}", "-f", "PostgreSQL", "-lco", "FID=row",
             "-lco", "GEOMETRY_NAME=geom", "-sql", f"SELECT * FROM {table}", "-nln", table,
         )  # fmt: skip
     return lambda table: (
-        f'postgres://{database} key=\'org_key\' srid=27700 table="public"."{table}" (geom)'
+        f'postgres://{database} key=\'row\' srid=27700 table="public"."{table}" (geom)'
     )
 
 
@@ -251,7 +259,7 @@ def _rows(source, *options):
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    return list(csv.DictReader(done.stdout.splitlines()))
+    return list(csv.DictReader(_with_wkt(done.stdout).splitlines()))
 
 
 def _value(text):
