@@ -49,7 +49,7 @@ test-oldest: ## Run the core's tests on Python 3.9 with the oldest packages that
 	@tools/plain_python.sh 3.9 requirements-oldest.txt build/oldest
 
 test-newest: ## Run the core's tests on Python 3.13 with the newest packages
-	@tools/plain_python.sh 3.13 requirements-newest.txt build/newest
+	@TESTS="$(NEWEST)" tools/plain_python.sh 3.13 requirements-newest.txt build/newest
 
 # PyQt6 is only read, not run: its stubs tell what Qt 6 has.
 build/pyqt6: setup

@@ -49,4 +49,5 @@ names = "numpy scipy pandas scikit-learn statsmodels matplotlib jinja2".split()
 print("Python", platform.python_version(), *(f"{name} {metadata.version(name)}" for name in names))
 EOF
 cd "$root"
-exec "$folder/bin/python" -m pytest tests/core tests/test_architecture.py
+# shellcheck disable=SC2086
+exec "$folder/bin/python" -m pytest ${TESTS:-tests/core tests/test_architecture.py}
