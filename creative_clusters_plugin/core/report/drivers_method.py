@@ -7,7 +7,16 @@ import math
 from ..regression.settings import FitSettings
 from . import wording as w
 from .drivers_facts import DriverFacts, minus
-from .page import Beside, Block, Listing, Paragraph, Section, Table, words
+from .page import (
+    Beside,
+    Block,
+    Listing,
+    Paragraph,
+    Section,
+    Table,
+    parameters_table,
+    versions_table,
+)
 
 #: A source by its key, in the order of the alphabet.
 _SOURCES = {
@@ -88,7 +97,7 @@ def drivers_method_section(facts: DriverFacts) -> Section:
         Paragraph(_fitted(facts)),
         Paragraph(_compared(facts)),
         Paragraph(_checked(facts)),
-        Beside((_parameters(facts), _versions(facts))),
+        Beside((_parameters(facts), versions_table(facts.versions))),
         Paragraph("Sources:"),
         Listing(tuple(text for key, text in _SOURCES.items() if key in _used(facts))),
     ]
@@ -227,21 +236,9 @@ def _parameters(facts: DriverFacts) -> Table:
         ("CONFIDENCE", f"{chosen.confidence:g}{w.SPACE}%"),
         ("SEED", str(chosen.seed)),
     ]
-    return Table(
-        "Parameters",
-        (words("Parameter"), words("Value")),
-        tuple((words(name), words(value)) for name, value in rows),
-    )
+    return parameters_table(rows)
 
 
 def _conley_rows(settings: FitSettings, covariance: str) -> list[tuple[str, str]]:
     metres = f"{settings.conley_distance:.10g} m"
     return [("CONLEY_DISTANCE", metres)] if covariance == "conley" else []
-
-
-def _versions(facts: DriverFacts) -> Table:
-    return Table(
-        "Versions",
-        (words("Program"), words("Version")),
-        tuple((words(name), words(version)) for name, version in facts.versions),
-    )

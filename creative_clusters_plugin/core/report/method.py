@@ -6,7 +6,16 @@ import numpy as np
 
 from . import wording as w
 from .detection_facts import DetectionFacts
-from .page import Beside, Block, Listing, Paragraph, Section, Table, words
+from .page import (
+    Beside,
+    Block,
+    Listing,
+    Paragraph,
+    Section,
+    Table,
+    parameters_table,
+    versions_table,
+)
 
 #: Where the methods of detection come from.
 HDBSCAN_SOURCES = (
@@ -38,7 +47,7 @@ def method_section(facts: DetectionFacts) -> Section:
         Paragraph(_radius(facts)),
     ]
     blocks += [Paragraph(each) for each in (_fields(facts), _left_out(facts)) if each]
-    blocks.append(Beside((_parameters(facts), _versions(facts))))
+    blocks.append(Beside((_parameters(facts), versions_table(facts.versions))))
     if facts.messages:
         blocks += [Paragraph("What the run said:"), Listing(tuple(facts.messages))]
     blocks += [Paragraph("Sources:"), Listing(sources)]
@@ -166,16 +175,4 @@ def _parameters(facts: DetectionFacts) -> Table:
         ("RURALITY_FIELD", facts.rurality_field or "none"),
         ("OUTLINE", facts.outline),
     ]
-    return Table(
-        "Parameters",
-        (words("Parameter"), words("Value")),
-        tuple((words(name), words(value)) for name, value in rows),
-    )
-
-
-def _versions(facts: DetectionFacts) -> Table:
-    return Table(
-        "Versions",
-        (words("Program"), words("Version")),
-        tuple((words(name), words(version)) for name, version in facts.versions),
-    )
+    return parameters_table(rows)

@@ -6,6 +6,7 @@ this package draws itself, are markup.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Union
 
@@ -108,6 +109,21 @@ class Table:
         """The names of its styles; "" for none."""
         styles = (("names", self.names), ("narrow", self.narrow))
         return " ".join(name for name, applies in styles if applies)
+
+
+def parameters_table(rows: Iterable[tuple[str, str]], caption: str = "Parameters") -> Table:
+    """Return parameters and their values as a table of words."""
+    return _named(caption, "Parameter", "Value", rows)
+
+
+def versions_table(rows: Iterable[tuple[str, str]]) -> Table:
+    """Return programs and their versions as a table of words."""
+    return _named("Versions", "Program", "Version", rows)
+
+
+def _named(caption: str, first: str, second: str, rows: Iterable[tuple[str, str]]) -> Table:
+    body = tuple((words(name), words(value)) for name, value in rows)
+    return Table(caption, (words(first), words(second)), body)
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,18 @@ from ..record import Input
 from . import wording as w
 from .drivers_method import drivers_method_section
 from .method import DBSCAN_SOURCES, HDBSCAN_SOURCES
-from .page import Block, Cell, Listing, Paragraph, Section, Table, words
+from .page import (
+    Block,
+    Cell,
+    Listing,
+    Paragraph,
+    Section,
+    Table,
+    parameters_table,
+    versions_table,
+    words,
+)
 from .study_facts import StudyFacts
-from .summary_page import two_columns
 
 #: Its parameters are all that its steps were given.
 _STUDY = "ruralurbanstudy"
@@ -86,7 +95,7 @@ def _data(facts: StudyFacts) -> list[Block]:
         if step.parameters and (not whole or step in whole):
             name = _STEPS.get(step.step, step.step)
             given = [(each, value or w.NOTHING) for each, value in step.parameters]
-            blocks.append(two_columns(f"Parameters: {name}", "Parameter", given))
+            blocks.append(parameters_table(given, f"Parameters: {name}"))
         said = tuple(each for each in step.messages if each not in told)
         if said:
             name = _STEPS.get(step.step, step.step)
@@ -98,7 +107,7 @@ def _data(facts: StudyFacts) -> list[Block]:
         if each not in told_versions
     ]
     if versions:
-        blocks.append(two_columns("Versions", "Program", versions))
+        blocks.append(versions_table(versions))
     return blocks
 
 

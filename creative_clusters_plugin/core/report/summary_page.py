@@ -23,7 +23,9 @@ from .page import (
     Picture,
     Section,
     Table,
+    parameters_table,
     render,
+    versions_table,
     words,
 )
 
@@ -189,21 +191,11 @@ def _method(facts: SummaryFacts) -> Section:
         ),
         Beside(
             (
-                two_columns("Parameters", "Parameter", facts.parameters),
-                two_columns("Versions", "Program", facts.versions),
+                parameters_table(facts.parameters),
+                versions_table(facts.versions),
             )
         ),
     ]
     if facts.messages:
         blocks += [Paragraph("What the run said:"), Listing(tuple(facts.messages))]
     return Section("Method and settings", tuple(blocks))
-
-
-def two_columns(caption: str, first: str, rows: Sequence[tuple[str, str]]) -> Table:
-    """Return a table of names and values in words."""
-    second = "Version" if caption == "Versions" else "Value"
-    return Table(
-        caption,
-        (words(first), words(second)),
-        tuple((words(name), words(value)) for name, value in rows),
-    )

@@ -85,8 +85,6 @@ def degree_of_urbanisation(
         Which codes.
     thresholds : Thresholds
         The official values.
-    progress : Progress, optional
-        Takes 0-1; raises Cancelled.
 
     Returns
     -------
