@@ -6,8 +6,8 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
-from .bridge.translation import tr
 from .bridge.versions import plugin_version
+from .core.language import tr
 from .resource_paths import resource
 
 

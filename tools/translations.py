@@ -6,7 +6,7 @@
 
 Qt's own collector sees neither the class attributes that say who an algorithm is nor labels in
 tables. A text that a translator could never see (an f-string, or what cannot be traced to a
-literal) is refused.
+literal) is refused, and so are values that do not fit the text they are for.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,10 +31,16 @@ ATTRIBUTES = {"LABEL": 0, "SUMMARY": 0, "TAGS": 0, "NUMBERS": 1}
 #: Tables of the algorithms: groups, numbers of a fit, names of layers.
 TABLES = {"GROUPS": 0, "_NUMBERS": 2, "_SHOWN": 0}
 #: Where the texts themselves are asked for, by name.
-ASKED_HERE = ("algorithms/base.py", "bridge/presentation.py")
-#: What is traced by other means: metrics of the summary are made in the core.
-TRACED = {"row.label", "row.unit"}
-PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
+ASKED_HERE = ("algorithms/base.py", "bridge/presentation.py", "core/language.py",
+              "core/errors.py", "core/wording.py")  # fmt: skip
+#: What takes texts: the place of the first among its arguments, and that after the last.
+SAYS = {"tr": (0, 1), "InputError": (1, 3), "plural": (1, 3), "_plural": (1, 3)}
+#: What takes texts that were said before.
+HEARS = ("info", "warning")
+#: What is traced by other means: metrics of the summary are made in the core; a remedy that is
+#: chosen before it is given was said there, and an error's new name has its old texts.
+TRACED = {"row.label", "row.unit", "remedy", "self.problem", "self.remedy", "one", "many"}
+PLACEHOLDER = re.compile(r"\{\w*(?:![rsa])?(?::[^{}]*)?\}|%n|%\d")
 
 
 @dataclass
@@ -56,6 +63,9 @@ def strings(node: ast.expr | None, place: int) -> Iterator[str]:
     elif isinstance(node, ast.Dict):
         for each in node.values:
             yield from strings(each, 0)
+    elif isinstance(node, ast.IfExp):
+        yield from strings(node.body, place)
+        yield from strings(node.orelse, place)
     elif isinstance(node, ast.BinOp):
         yield from strings(node.left, place)
         yield from strings(node.right, min(place, 1))
@@ -72,6 +82,13 @@ class Module:
             name: node.value
             for node in ast.walk(self.tree)
             if isinstance(node, (ast.Assign, ast.AnnAssign))
+            for name in _targets(node)
+        }
+
+        self.constants = {
+            name: node.value
+            for node in self.tree.body
+            if isinstance(node, ast.Assign)
             for name in _targets(node)
         }
 
@@ -105,14 +122,28 @@ class Module:
             names = self.tables.get(getattr(node.args[2], "id", ""))
             for each in ast.walk(names) if names else ():
                 self._add(_spoken(each))
-        if name != "tr" or not node.args or self.name in ASKED_HERE:
+        if name in HEARS and node.args and _written(node.args[0]):
+            self._refuse(node, node.args[0])
+        if name not in SAYS or self.name in ASKED_HERE:
             return
-        texts = list(self._asked(node.args[0], node))
-        if texts:
+        for argument in node.args[slice(*SAYS[name])]:
+            texts = list(self._asked(argument, node))
             self._add(texts)
-        elif ast.unparse(node.args[0]) not in TRACED:
-            where = f"{self.name}:{node.lineno}"
-            self.found.refused.append(f"{where}: tr({ast.unparse(node.args[0])})")
+            if not texts and ast.unparse(argument) not in TRACED:
+                self._refuse(node, argument)
+            self._fits(texts, node)
+
+    def _refuse(self, node: ast.Call, argument: ast.expr) -> None:
+        where = f"{self.name}:{node.lineno}"
+        self.found.refused.append(f"{where}: {ast.unparse(node.func)}({ast.unparse(argument)})")
+
+    def _fits(self, texts: Iterable[str], node: ast.Call) -> None:
+        """Refuse texts that name a value which the call does not give."""
+        given = {each.arg for each in node.keywords}
+        for text in texts if given and None not in given else ():
+            names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+            if names - given:
+                self.found.refused.append(f"{self.name}:{node.lineno}: no value for it: {text}")
 
     def _asked(self, argument: ast.expr, call: ast.Call) -> Iterator[str]:
         """Yield the texts that an argument of ``tr`` can be; none where there is an f-string."""
@@ -120,6 +151,13 @@ class Module:
             return
         if isinstance(argument, ast.Subscript) and isinstance(argument.value, ast.Name):
             yield from strings(self.tables.get(argument.value.id), 0)
+        elif isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute):
+            table = getattr(argument.func.value, "id", "")  # of table.get(key, default)
+            if argument.func.attr == "get" and table in self.tables:
+                yield from strings(self.tables[table], 0)
+                yield from strings(argument.args[-1], 0)
+        elif isinstance(argument, ast.Name) and argument.id in self.constants:
+            yield from strings(self.constants[argument.id], 0)
         elif isinstance(argument, ast.Name):
             for loop in ast.walk(self.tree):
                 if isinstance(loop, ast.For) and _holds(loop, call):
@@ -147,6 +185,11 @@ class Module:
 
 def _holds(loop: ast.For, call: ast.Call) -> bool:
     return loop.lineno <= call.lineno <= (loop.end_lineno or loop.lineno)
+
+
+def _written(node: ast.expr) -> bool:
+    """Is it a text that stands there, with or without values?"""
+    return isinstance(node, ast.JoinedStr) or any(True for _ in strings(node, 0))
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> list[str]:
@@ -181,8 +224,7 @@ def collect() -> Found:
     """Return every text to translate, in the order of the files and of their lines."""
     found = Found({}, [])
     for path in sorted(PACKAGE.rglob("*.py")):
-        if path.relative_to(PACKAGE).parts[0] != "core":
-            Module(path, found).read()
+        Module(path, found).read()
     for text in metrics():
         found.texts.setdefault(text, "core/summary.py")
     found.texts = dict(sorted(found.texts.items(), key=lambda pair: pair[1]))

@@ -22,6 +22,7 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.membership import ClusterId, cluster_id, ordered_ids
 from ..core.progress import Progress
 from . import parameters as p
@@ -155,9 +156,10 @@ class AssembleDrivers(Algorithm):
             if (people < 0).any():
                 raise InputError(
                     "POPULATION_FIELD",
-                    f"The field '{population}' holds negative numbers, down to "
-                    f"{np.nanmin(people):g}.",
+                    "The field '{population}' holds negative numbers, down to {least:g}.",
                     "Correct them, or set them to NULL where the number is not known.",
+                    population=population,
+                    least=np.nanmin(people),
                 )
             land = np.array([shape.area() for shape in shapes])
             if size:
@@ -170,7 +172,12 @@ class AssembleDrivers(Algorithm):
             style_output("areas_drivers", outputs.places["OUTPUT"], values.context, progress)
         skipped = int(np.count_nonzero(~areas.located))
         if skipped:
-            progress.warning(f"{skipped} areas have no geometry; their drivers are NULL.")
+            progress.warning(
+                tr(
+                    "{skipped} areas have no geometry; their drivers are NULL.",
+                    skipped=skipped,
+                )
+            )
         return {
             **outputs.places,
             "AREA_COUNT": len(read.ids),
@@ -225,12 +232,17 @@ class AssembleDrivers(Algorithm):
         border = int(np.count_nonzero(leaves_areas(areas, radius, progress)))
         if border:
             progress.warning(
-                f"{border} of {np.count_nonzero(areas.located)} areas "
-                f"({100 * border / np.count_nonzero(areas.located):.0f} %) are near an edge: the "
-                f"circle of {radius:,.0f} m round the centre lies partly outside AREAS. There "
-                "counts within the radius and distances miss what lies beyond where the layers "
-                "stop at the edge: if there is land, counts are low and distances long; at a "
-                "coast nothing is missed. Give layers that reach past AREAS by RADIUS."
+                tr(
+                    "{border} of {areas} areas ({percent:.0f} %) are near an edge: the circle of "
+                    "{radius:,.0f} m round the centre lies partly outside AREAS. There counts "
+                    "within the radius and distances miss what lies beyond where the layers stop "
+                    "at the edge: if there is land, counts are low and distances long; at a coast "
+                    "nothing is missed. Give layers that reach past AREAS by RADIUS.",
+                    border=border,
+                    areas=np.count_nonzero(areas.located),
+                    percent=100 * border / np.count_nonzero(areas.located),
+                    radius=radius,
+                )
             )
         return border
 
@@ -276,13 +288,19 @@ class AssembleDrivers(Algorithm):
             found = [str(each) for each in points.columns[field] if each is not None][:3]
             raise InputError(
                 "SIC_FIELD",
-                f"The field '{field}' holds no SIC 2007 code ({', '.join(found) or 'only NULL'}).",
+                "The field '{field}' holds no SIC 2007 code ({found}).",
                 "Choose the field with codes of four or five digits, such as 62012 or 62.01.",
+                field=field,
+                found=", ".join(found) or "only NULL",
             )
         if not used.all():
             progress.info(
-                f"{np.count_nonzero(~used)} of {len(used)} businesses have no geometry or no SIC "
-                "2007 code and count in no variety."
+                tr(
+                    "{unused} of {used} businesses have no geometry or no SIC 2007 code and count "
+                    "in no variety.",
+                    unused=np.count_nonzero(~used),
+                    used=len(used),
+                )
             )
         xy = working.project(points.xy, points.crs, "BUSINESSES")
         known = areas.located

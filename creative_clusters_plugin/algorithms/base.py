@@ -15,8 +15,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.destinations import check_destinations
 from ..bridge.progress import FeedbackProgress
-from ..bridge.translation import help_page, tr
+from ..bridge.translation import help_page
 from ..core.errors import Cancelled, InputError
+from ..core.language import tr
 from ..core.packages import as_missing
 from ..core.progress import Progress
 from ..resource_paths import resource

@@ -16,6 +16,7 @@ from ..bridge.styles import style_output
 from ..bridge.values import nullable
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
@@ -117,9 +118,11 @@ class ClassifyAreasFromGrid(Algorithm):
         if negative:
             raise InputError(
                 "POPULATION",
-                f"{negative} of its cells are negative (the smallest is {np.nanmin(people):g}).",
+                "{negative} of its cells are negative (the smallest is {least:g}).",
                 "If that is how NoData is marked, set it as the raster's NoData value "
                 "('Translate', 'Assign a specified NoData value').",
+                negative=negative,
+                least=np.nanmin(people),
             )
         grid = WorkingCrs(frame.crs, values.context.transformContext())
         geometries = project_shapes(
@@ -144,14 +147,23 @@ class ClassifyAreasFromGrid(Algorithm):
             )
         if empty:
             progress.warning(
-                f"{empty} of {number} areas have nobody in a cell with a class, or lie outside the "
-                "grid; they are NULL."
+                tr(
+                    "{empty} of {number} areas have nobody in a cell with a class, or lie outside "
+                    "the grid; they are NULL.",
+                    empty=empty,
+                    number=number,
+                )
             )
         partly = int(np.count_nonzero((total > 0) & (unknown > _UNKNOWN * (total + unknown))))
         if partly:
             progress.warning(
-                f"{partly} of {number} areas have more than {_UNKNOWN:.0%} of their people in "
-                "cells without a class; these people are left out of their shares."
+                tr(
+                    "{partly} of {number} areas have more than {unknown:.0%} of their people in "
+                    "cells without a class; these people are left out of their shares.",
+                    partly=partly,
+                    number=number,
+                    unknown=_UNKNOWN,
+                )
             )
 
 

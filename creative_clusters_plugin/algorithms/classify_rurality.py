@@ -12,6 +12,7 @@ from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from ..core.rurality.schemes import SCHEME_WORDS
 from . import parameters as p
@@ -70,8 +71,9 @@ class ClassifyRurality(Algorithm):
         if own and areas:
             raise InputError(
                 "AREAS",
-                f"The code is to come from the field '{own}' and from areas, too.",
+                "The code is to come from the field '{own}' and from areas, too.",
                 "Leave either CODE_FIELD or AREAS empty.",
+                own=own,
             )
         if not own and not areas:
             raise InputError(
@@ -160,5 +162,11 @@ class ClassifyRurality(Algorithm):
                 "Check that both layers cover the same region and that their CRS are right.",
             )
         if outside:
-            progress.warning(f"{outside} of {len(ids)} features lie in none of the areas.")
+            progress.warning(
+                tr(
+                    "{outside} of {number} features lie in none of the areas.",
+                    outside=outside,
+                    number=len(ids),
+                )
+            )
         return ids, codes, "AREAS_CODE_FIELD"

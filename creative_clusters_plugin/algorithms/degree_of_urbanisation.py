@@ -13,6 +13,7 @@ from ..bridge.values import number_or_none
 from ..bridge.versions import plugin_version
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
@@ -75,7 +76,12 @@ class DegreeOfUrbanisation(Algorithm):
             thresholds=thresholds,
             progress=progress.part(0.18, 0.95),
         )
-        progress.info(f"Rules: {RULE_SET}.")
+        progress.info(
+            tr(
+                "Rules: {rule_set}.",
+                rule_set=RULE_SET,
+            )
+        )
         metadata = {
             "RULE_SET": RULE_SET,
             "LEVEL": level,
@@ -118,15 +124,24 @@ def _shares(values: p.Values, name: str, frame: Frame, progress: Progress) -> np
     if low < 0 or high > _CELL * (1 + _ROUNDING) or 1 + _ROUNDING < high <= 100:
         raise InputError(
             name,
-            f"Its values go from {low:g} to {high:g}: they are neither shares (0 to 1) nor square "
-            f"metres of a cell (0 to {_CELL:,.0f}).",
+            "Its values go from {low:g} to {high:g}: they are neither shares (0 to 1) nor square "
+            "metres of a cell (0 to {cell:,.0f}).",
             "Convert it with the raster calculator (per cent divided by 100, for instance).",
+            low=low,
+            high=high,
+            cell=_CELL,
         )
     if name == "LAND" and high == 0:
         raise InputError(
             name, "No cell has any land.", "Choose the raster of land, not that of water."
         )
     if high > 1 + _ROUNDING:
-        progress.info(f"{name} is taken for square metres (the largest value is {high:,.0f}).")
+        progress.info(
+            tr(
+                "{name} is taken for square metres (the largest value is {high:,.0f}).",
+                name=name,
+                high=high,
+            )
+        )
         grid /= _CELL
     return np.minimum(grid, 1.0, out=grid)

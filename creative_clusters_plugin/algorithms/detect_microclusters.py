@@ -15,6 +15,7 @@ from ..bridge.reading import read_points, require_geometry
 from ..bridge.styles import style_output
 from ..bridge.values import as_groups, as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
+from ..core.language import tr
 from ..core.progress import Progress
 from ..core.record import RecordRow
 from ..core.report.messages import Remembered
@@ -184,8 +185,12 @@ class DetectMicroclusters(Algorithm):
         rows = np.flatnonzero(used)
         if len(rows) < len(used):
             progress.info(
-                f"{len(used) - len(rows)} of {len(used)} features are skipped: they have no "
-                "geometry, or no value in GROUP_FIELD or WEIGHT_FIELD."
+                tr(
+                    "{without} of {used} features are skipped: they have no geometry, or no value "
+                    "in GROUP_FIELD or WEIGHT_FIELD.",
+                    without=len(used) - len(rows),
+                    used=len(used),
+                )
             )
         return Organisations(
             source,
@@ -208,7 +213,7 @@ class DetectMicroclusters(Algorithm):
 
         settings = self.settings(values)
         if settings.method == "hdbscan" and settings.eps is not None:
-            progress.warning("EPS: It is for dbscan only and has no effect on hdbscan.")
+            progress.warning(tr("EPS: It is for dbscan only and has no effect on hdbscan."))
         forest = plant_forest(
             organisations.xy,
             settings.min_samples,
@@ -239,20 +244,36 @@ class DetectMicroclusters(Algorithm):
         total = number if organisations.weight is None else float(organisations.weight.sum())
         if total < max(settings.min_cluster_size, settings.min_samples):
             progress.warning(
-                f"MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight "
-                f"{total:g}) are fewer than MIN_CLUSTER_SIZE ({settings.min_cluster_size:g}) or "
-                f"MIN_SAMPLES ({settings.min_samples:g}). Give smaller numbers."
+                tr(
+                    "MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight "
+                    "{total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES "
+                    "({samples:g}). Give smaller numbers.",
+                    number=number,
+                    total=total,
+                    size=settings.min_cluster_size,
+                    samples=settings.min_samples,
+                )
             )
         elif not found.clusters:
             progress.warning(
-                "There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a "
-                "larger MAX_RADIUS or EPS."
+                tr(
+                    "There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a "
+                    "larger MAX_RADIUS or EPS."
+                )
             )
         if settings.method == "dbscan" and settings.eps is None and not np.isnan(found.eps):
-            progress.info(f"EPS is {found.eps:.1f} m, from the knee of the k-distance curve.")
+            progress.info(
+                tr(
+                    "EPS is {eps:.1f} m, from the knee of the k-distance curve.",
+                    eps=found.eps,
+                )
+            )
         if found.trimmed:
             progress.info(
-                f"MAX_RADIUS left {found.trimmed} organisations out of branches that it shortened."
+                tr(
+                    "MAX_RADIUS left {trimmed} organisations out of branches that it shortened.",
+                    trimmed=found.trimmed,
+                )
             )
 
     def examine(self, values: p.Values, detected: Detected, progress: Progress) -> Any:
@@ -263,7 +284,7 @@ class DetectMicroclusters(Algorithm):
         """Return how the shares move with the settings."""
         from ..core.microclusters.sensitivity import sensitivity
 
-        progress.info("REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS")
+        progress.info(tr("REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS"))
         return sensitivity(
             detected.forest, detected.settings, detected.organisations.rural, progress
         )

@@ -18,6 +18,7 @@ from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.membership import cluster_id, ordered_ids
 from ..core.progress import Progress
 from ..core.record import RecordRow
@@ -143,8 +144,9 @@ class FitDrivers(Algorithm):
         if outcome in drivers:
             raise InputError(
                 "DRIVERS",
-                f"'{outcome}' is the outcome, too.",
+                "'{outcome}' is the outcome, too.",
                 "Take it out of the drivers, or choose another outcome.",
+                outcome=outcome,
             )
         settings = self.settings(values, source)
         settings.validate(drivers)
@@ -287,13 +289,18 @@ class FitDrivers(Algorithm):
         if missing.all():
             raise InputError(
                 "INPUT",
-                f"No row is complete (NULL in {reasons}).",
+                "No row is complete (NULL in {reasons}).",
                 "Leave out the drivers that are mostly NULL, or fill them.",
+                reasons=reasons,
             )
         if missing.any():
             progress.warning(
-                f"{missing.sum()} of {len(missing)} rows are skipped because something is NULL: "
-                f"{reasons}."
+                tr(
+                    "{missing} of {rows} rows are skipped because something is NULL: {reasons}.",
+                    missing=missing.sum(),
+                    rows=len(missing),
+                    reasons=reasons,
+                )
             )
         return np.flatnonzero(~missing)
 

@@ -14,6 +14,7 @@ from ..bridge.reading import read_table
 from ..bridge.values import as_numbers
 from ..bridge.versions import versions
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from ..core.record import RecordRow, results, unpack
 from ..core.regression.settings import FitSettings
@@ -111,23 +112,26 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
     coefficients = _rows(CoefficientRow, tables[0], "COEFFICIENTS")
     comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
     if not comparison:
-        progress.warning("COMPARISON: It has no rows, so the report says nothing of drivers.")
+        progress.warning(tr("COMPARISON: It has no rows, so the report says nothing of drivers."))
         return None
     known = {(row.driver, row.regime) for row in coefficients}
     for row in comparison:
         if not known >= {(row.driver, "rural"), (row.driver, "urban"), (row.driver, "difference")}:
             raise InputError(
                 "COEFFICIENTS",
-                f"It does not hold the rows of the driver '{row.driver}', which COMPARISON has.",
+                "It does not hold the rows of the driver '{driver}', which COMPARISON has.",
                 "Give the two tables that one run of 'Fit drivers' made, whole.",
+                driver=row.driver,
             )
     if facts is not None:
         if _same(facts.fit.coefficients, coefficients) and _same(facts.fit.comparison, comparison):
             return facts
         progress.warning(
-            "RECORDS: The fit that was recorded has other figures than COEFFICIENTS and "
-            "COMPARISON: they are of two runs. The tables count, and the checks of the fit are "
-            "left out."
+            tr(
+                "RECORDS: The fit that was recorded has other figures than COEFFICIENTS and "
+                "COMPARISON: they are of two runs. The tables count, and the checks of the fit "
+                "are left out."
+            )
         )
     return _from_tables(coefficients, comparison)
 
@@ -140,8 +144,9 @@ def _rows(kind: type, source: QgsProcessingFeatureSource, parameter: str) -> tup
     if missing:
         raise InputError(
             parameter,
-            f"It has no field {', '.join(missing)}.",
+            "It has no field {missing}.",
             "Give the table that 'Fit drivers' made.",
+            missing=", ".join(missing),
         )
     columns = read_table(source, parameter, names, Progress(), may_be_empty=True).columns
     cells = []

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProcessingFeatureSource
 from ..bridge.members import MemberFields, Members, match_layers
 from ..bridge.reading import require_geometry
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
@@ -87,7 +88,7 @@ def read_members(
     for text in members.membership.warnings():
         progress.warning(text)
     if not members.membership.clusters:
-        progress.warning("CLUSTERS: There are no clusters.")
+        progress.warning(tr("CLUSTERS: There are no clusters."))
     return members
 
 
@@ -118,7 +119,10 @@ def _field_of(parameter: str, name: str, layer: str, source: QgsProcessingFeatur
     if found is None:
         raise InputError(
             parameter,
-            f"{layer} has no field '{name}'; it has: {', '.join(source.fields().names())}.",
+            "{layer} has no field '{name}'; it has: {fields}.",
             _REMEDIES[parameter],
+            layer=layer,
+            name=name,
+            fields=", ".join(source.fields().names()),
         )
     return found.name()

@@ -197,7 +197,12 @@ class Values:
         text = str(value).strip().lower()
         if text in _YES or text in _NO:
             return text in _YES
-        raise InputError(name, f"'{value}' is neither yes nor no.", "Use true or false.")
+        raise InputError(
+            name,
+            "'{value}' is neither yes nor no.",
+            "Use true or false.",
+            value=value,
+        )
 
     def require_destination(self, name: str) -> None:
         """Refuse an empty destination where one is required."""
@@ -219,7 +224,11 @@ class Values:
             value = value[0]
         if str(value) not in options:
             raise InputError(
-                name, f"'{value}' is not one of its choices.", f"Use one of {', '.join(options)}."
+                name,
+                "'{value}' is not one of its choices.",
+                "Use one of {options}.",
+                value=value,
+                options=", ".join(options),
             )
         return str(value)
 
@@ -235,24 +244,43 @@ class Values:
             result = float(value)
         except (TypeError, ValueError):
             raise InputError(
-                name, f"'{value}' is not a number.", "Give a plain number, without a unit."
+                name,
+                "'{value}' is not a number.",
+                "Give a plain number, without a unit.",
+                value=value,
             ) from None
         if not abs(result) < float("inf"):
-            raise InputError(name, f"'{value}' is not a finite number.", "Give a plain number.")
+            raise InputError(
+                name,
+                "'{value}' is not a finite number.",
+                "Give a plain number.",
+                value=value,
+            )
         if definition.type() == "number":
             low, high = definition.minimum(), definition.maximum()
             if not low <= result <= high:
                 limits = f"at least {low:g}" if high > 1e300 else f"from {low:g} to {high:g}"
                 if low < -1e300:
                     limits = f"at most {high:g}"
-                raise InputError(name, f"It is {result:g}.", f"Give a number {limits}.")
+                raise InputError(
+                    name,
+                    "It is {result:g}.",
+                    "Give a number {limits}.",
+                    result=result,
+                    limits=limits,
+                )
         return result
 
     def integer(self, name: str) -> int:
         """Return a whole number."""
         value = self.number(name)
         if value is None or value != int(value):
-            raise InputError(name, f"It is {value}.", "Give a whole number.")
+            raise InputError(
+                name,
+                "It is {value}.",
+                "Give a whole number.",
+                value=value,
+            )
         return int(value)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
@@ -268,15 +296,17 @@ class Values:
         except Exception:  # QGIS 3.44 throws on a layer without end
             raise InputError(
                 name,
-                f"QGIS cannot tell the extent of the layer '{_shown(value)}'.",
+                "QGIS cannot tell the extent of the layer '{value}'.",
                 "Look for a coordinate that is infinite, and mend it.",
+                value=_shown(value),
             ) from None
         if result is None:
             raise InputError(
                 name,
-                f"The layer '{_shown(value)}' could not be loaded.",
+                "The layer '{value}' could not be loaded.",
                 "Check its path, and its table name in a file of several tables "
                 "(file.gpkg|layername=table).",
+                value=_shown(value),
             )
         place = getattr(value, "source", None)  # of a definition: selected features only, say
         layer = value if place is None or callable(place) else place.staticValue()
@@ -300,8 +330,9 @@ class Values:
         if raster is None or not raster.open().isValid():
             raise InputError(
                 name,
-                f"The raster '{_shown(value)}' could not be loaded.",
+                "The raster '{value}' could not be loaded.",
                 "Check its path, and that the file is a raster.",
+                value=_shown(value),
             )
         return raster
 
@@ -318,14 +349,18 @@ class Values:
                 if not self.algorithm.parameterAsLayerList(single, name, self.context):
                     raise InputError(
                         name,
-                        f"The layer '{_shown(each)}' could not be loaded.",
+                        "The layer '{value}' could not be loaded.",
                         "Check its path, and its table name in a file of several tables "
                         "(file.gpkg|layername=table).",
+                        value=_shown(each),
                     )
         for layer in result:
             if not isinstance(layer, QgsVectorLayer):
                 raise InputError(
-                    name, f"'{layer.name()}' is not a vector layer.", "Choose vector layers only."
+                    name,
+                    "'{layer}' is not a vector layer.",
+                    "Choose vector layers only.",
+                    layer=layer.name(),
                 )
         return result
 
@@ -343,8 +378,9 @@ class Values:
         if parent is None:
             raise InputError(
                 name,
-                f"It names a field, but {definition.parentLayerParameterName()} is empty.",
-                f"Choose {definition.parentLayerParameterName()}, or leave this empty.",
+                "It names a field, but {layer} is empty.",
+                "Choose {layer}, or leave this empty.",
+                layer=definition.parentLayerParameterName(),
             )
         wanted = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
         if definition.allowMultiple():
@@ -355,7 +391,12 @@ class Values:
             ]
         wanted = [each for each in wanted if each.strip()]
         if len(wanted) > 1 and not definition.allowMultiple():
-            raise InputError(name, f"It names {len(wanted)} fields.", "Choose one.")
+            raise InputError(
+                name,
+                "It names {wanted} fields.",
+                "Choose one.",
+                wanted=len(wanted),
+            )
         result = []
         for each in wanted:
             found = find_field(parent, each)
@@ -363,8 +404,10 @@ class Values:
                 have = ", ".join(parent.fields().names()) or "none"
                 raise InputError(
                     name,
-                    f"'{each}' is not a field of the layer; it has: {have}.",
+                    "'{each}' is not a field of the layer; it has: {have}.",
                     "Choose one of these.",
+                    each=each,
+                    have=have,
                 )
             if definition.dataType() == Qgis.ProcessingFieldParameterDataType.Numeric:
                 require_numeric(name, found)
@@ -409,8 +452,10 @@ def require_numeric(parameter: str, field: QgsField) -> None:
     if not field.isNumeric() and field.type() != QMetaType.Type.Bool:
         raise InputError(
             parameter,
-            f"The field '{field.name()}' is of type {field.typeName() or 'text'}, not a number.",
+            "The field '{field}' is of type {type}, not a number.",
             "Choose a numeric field, or convert it with the field calculator (to_real).",
+            field=field.name(),
+            type=field.typeName() or "text",
         )
 
 

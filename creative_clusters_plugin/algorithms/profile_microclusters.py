@@ -11,6 +11,7 @@ from ..bridge.members import Members
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.profiling.sectors import SECTOR_SCHEMES, Sectors, read_sectors
 from ..core.progress import Progress
 from . import parameters as p
@@ -124,14 +125,18 @@ class ProfileMicroclusters(Algorithm):
         progress.info(sectors.message)
         if members.rural is None:
             progress.info(
-                "RURALITY_FIELD: ORGANISATIONS have none, so MAKEUP tells no rural from urban."
+                tr("RURALITY_FIELD: ORGANISATIONS have none, so MAKEUP tells no rural from urban.")
             )
         total = len(members.points.ids)
         skipped = total - int(np.count_nonzero(sectors.known))
         if skipped:
             progress.info(
-                f"{skipped} of {total} organisations are skipped: they have no geometry or no "
-                "sector."
+                tr(
+                    "{skipped} of {total} organisations are skipped: they have no geometry or no "
+                    "sector.",
+                    skipped=skipped,
+                    total=total,
+                )
             )
         return skipped
 

@@ -104,8 +104,10 @@ def read_records(layers: Sequence[QgsVectorLayer], parameter: str) -> list[Recor
         if not set(COLUMNS) <= set(names):
             raise InputError(
                 parameter,
-                f"'{layer.name()}' has not the fields {', '.join(COLUMNS)}.",
+                "'{layer}' has not the fields {columns}.",
                 "Give the RECORD outputs of the steps.",
+                layer=layer.name(),
+                columns=", ".join(COLUMNS),
             )
         table = read_table(layer, parameter, list(COLUMNS), Progress(), may_be_empty=True)
         for each in zip(*(table.columns[name] for name in COLUMNS)):

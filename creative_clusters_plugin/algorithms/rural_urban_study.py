@@ -15,10 +15,11 @@ from ..bridge.print_layout import content, layout_on_load
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from ..core.regression.settings import COVARIANCES, MODELS, FitSettings
-from ..core.report.wording import length
 from ..core.rurality.schemes import SCHEME_WORDS
+from ..core.wording import length
 from . import parameters as p
 from .assemble_drivers import OUTCOMES, AssembleDrivers
 from .base import Algorithm
@@ -330,7 +331,7 @@ class RuralUrbanStudy(Algorithm):
     ) -> None:
         """Profile the clusters where there is a sector; else they are passed on as detected."""
         if not values.given("SECTOR_FIELD"):
-            progress.info("No SECTOR_FIELD: the microclusters have no profile.")
+            progress.info(tr("No SECTOR_FIELD: the microclusters have no profile."))
             results["profile"] = {"OUTPUT": results["detect"]["CLUSTERS"], "MAKEUP": None}
             return
         results["profile"] = steps.run(

@@ -14,11 +14,12 @@ from ..bridge.overlay import centres, project_shapes
 from ..bridge.reading import read_points, read_shapes, read_table
 from ..bridge.rings import outer_rings
 from ..bridge.values import as_numbers
+from ..core import wording as w
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.membership import cluster_id, ordered_ids
 from ..core.progress import Progress
 from ..core.record import Input, RecordRow, StepRecord, results, unpack
-from ..core.report import wording as w
 from ..core.summary import Summary, SummaryRow
 from . import parameters as p
 from .dates import today
@@ -87,9 +88,13 @@ def _detection(records: Sequence[RecordRow], summary: Summary, progress: Progres
     if np.isclose(recorded, told, rtol=1e-6, atol=0, equal_nan=True):
         return record
     progress.warning(
-        f"RECORDS: The detection that was recorded has {w.percent(recorded)} of the organisations "
-        f"in microclusters, SUMMARY has {w.percent(told)}: they are of two runs. How the shares "
-        "move with the settings is left out."
+        tr(
+            "RECORDS: The detection that was recorded has {recorded} of the organisations in "
+            "microclusters, SUMMARY has {told}: they are of two runs. How the shares move with "
+            "the settings is left out.",
+            recorded=w.percent(recorded),
+            told=w.percent(told),
+        )
     )
     return None
 
@@ -100,8 +105,10 @@ def _require(source: Any, names: Sequence[str], parameter: str, step: str) -> No
     if missing:
         raise InputError(
             parameter,
-            f"It has no field {', '.join(missing)}.",
-            f"Give the table that '{step}' made.",
+            "It has no field {missing}.",
+            "Give the table that '{step}' made.",
+            missing=", ".join(missing),
+            step=step,
         )
 
 
@@ -122,8 +129,9 @@ def _summary(source: Any, rurality: Sequence[str | None]) -> Summary:
         if name not in summary:
             raise InputError(
                 "SUMMARY",
-                f"It has no metric {name}.",
+                "It has no metric {name}.",
                 "Give the table that 'Summarise rural and urban' made, whole.",
+                name=name,
             )
     return summary
 
@@ -156,8 +164,13 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
     nameless = len(ids) - len(order)
     if nameless:
         progress.warning(
-            f"CLUSTERS: {w.plural(nameless, 'feature', 'features')} without a {own} "
-            f"{'is' if nameless == 1 else 'are'} left out."
+            tr(
+                "CLUSTERS: {number} feature without a {field} is left out."
+                if nameless == 1
+                else "CLUSTERS: {number} features without a {field} are left out.",
+                number=nameless,
+                field=own,
+            )
         )
 
     def number(name: str) -> np.ndarray:

@@ -43,8 +43,9 @@ def check_fields(values: p.Values) -> None:
     if outcome in values.fields("DRIVERS", areas):
         raise InputError(
             "DRIVERS",
-            f"'{outcome}' is the outcome, too.",
+            "'{outcome}' is the outcome, too.",
             "Take it out of the drivers, or choose another outcome.",
+            outcome=outcome,
         )
 
 
@@ -58,8 +59,11 @@ def outcome_field(values: p.Values) -> str:
     if found is None:
         raise InputError(
             "OUTCOME",
-            f"'{name}' is neither a field of AREAS nor one of {', '.join(OUTCOMES)}.",
-            f"Use one of these, or a field of AREAS: {', '.join(areas.fields().names())}.",
+            "'{name}' is neither a field of AREAS nor one of {outcomes}.",
+            "Use one of these, or a field of AREAS: {fields}.",
+            name=name,
+            outcomes=", ".join(OUTCOMES),
+            fields=", ".join(areas.fields().names()),
         )
     return found.name()
 
@@ -80,7 +84,9 @@ def _refuse_made(parameter: str, fields: Sequence[str], layer: str, made: Collec
         if name.lower() in lower:
             raise InputError(
                 parameter,
-                f"The study makes a field '{name}' itself, which would replace the one of "
-                f"{layer} before it is read.",
-                f"Rename the field in {layer} ('Rename field'), and choose it by its new name.",
+                "The study makes a field '{name}' itself, which would replace the one of {layer} "
+                "before it is read.",
+                "Rename the field in {layer} ('Rename field'), and choose it by its new name.",
+                name=name,
+                layer=layer,
             )

@@ -15,6 +15,7 @@ from ..bridge.values import nullable, number_or_none
 from ..bridge.versions import versions
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from ..core.report.messages import Remembered
 from ..core.summary import Summary, SummaryRow, summarise
@@ -72,7 +73,12 @@ class SummariseRuralUrban(Algorithm):
         wanted = sorted({each for each in (*fields.values(), rurality) if each})
         members = read_members(values, [], wanted, progress.part(0, 0.8))
         for name in (name for name, field in fields.items() if not field):
-            progress.info(f"CLUSTERS: It has no field {name}; median_{name} is NULL.")
+            progress.info(
+                tr(
+                    "CLUSTERS: It has no field {name}; median_{name} is NULL.",
+                    name=name,
+                )
+            )
         skipped = self._say(members, progress)
         summary = summarise(
             members.membership.label,
@@ -136,11 +142,20 @@ class SummariseRuralUrban(Algorithm):
             )
         if unknown:
             progress.warning(
-                f"{unknown} of {total} organisations have no rurality. They count under 'all' only."
+                tr(
+                    "{unknown} of {total} organisations have no rurality. They count under 'all' "
+                    "only.",
+                    unknown=unknown,
+                    total=total,
+                )
             )
         if located < total:
             progress.warning(
-                f"{total - located} of {total} organisations have no geometry and are left out."
+                tr(
+                    "{without} of {total} organisations have no geometry and are left out.",
+                    without=total - located,
+                    total=total,
+                )
             )
         return unknown + total - located
 
@@ -154,6 +169,10 @@ def _compare(members: Members, field: str, summary: Summary, progress: Progress)
             differing += 1
     if differing:
         progress.warning(
-            f"RURALITY_FIELD: {differing} clusters have another '{field}' in CLUSTERS than most of "
-            "their members have. The members decide here."
+            tr(
+                "RURALITY_FIELD: {differing} clusters have another '{field}' in CLUSTERS than "
+                "most of their members have. The members decide here.",
+                differing=differing,
+                field=field,
+            )
         )

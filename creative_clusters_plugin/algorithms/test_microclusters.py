@@ -9,6 +9,7 @@ from qgis.core import Qgis
 
 from ..bridge.reading import read_points, require_geometry
 from ..bridge.values import nullable
+from ..core.language import tr
 from ..core.progress import Progress
 from . import parameters as p
 from .detect_microclusters import DetectMicroclusters
@@ -69,7 +70,13 @@ class TestMicroclusters(DetectMicroclusters):
         everyone = organisations.working.project(points.xy, points.crs, "BUSINESSES")
         skipped = int(np.count_nonzero(~points.located))
         if skipped:
-            progress.info(f"{skipped} of {len(points.ids)} businesses have no geometry.")
+            progress.info(
+                tr(
+                    "{skipped} of {organisations} businesses have no geometry.",
+                    skipped=skipped,
+                    organisations=len(points.ids),
+                )
+            )
         combine = match_businesses if values.flag("INCLUDES_INPUT") else join_businesses
         businesses = combine(organisations.xy, everyone[points.located])
         settings = self._scan_settings(values)
@@ -84,13 +91,19 @@ class TestMicroclusters(DetectMicroclusters):
         )
         if settings.permutations < 19:
             progress.warning(
-                f"PERMUTATIONS: With {settings.permutations} relabellings no p value can be 0.05 "
-                "or less; give 19 or more."
+                tr(
+                    "PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or "
+                    "less; give 19 or more.",
+                    permutations=settings.permutations,
+                )
             )
         if not np.isnan(result.null_lq):
             progress.info(
-                f"Under pure chance the median location quotient of a cluster is "
-                f"{result.null_lq:.2f}."
+                tr(
+                    "Under pure chance the median location quotient of a cluster is "
+                    "{quotient:.2f}.",
+                    quotient=result.null_lq,
+                )
             )
         return result
 

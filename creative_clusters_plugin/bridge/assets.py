@@ -221,7 +221,14 @@ def measure_assets(
             return _measure_points(source, areas, radius, working, progress)
         return _measure_shapes(source, areas, radius, working, progress)
     except InputError as error:
-        raise InputError("LAYERS", f"Layer '{name}': {error.problem}", error.remedy) from error
+        raise InputError(
+            "LAYERS",
+            "Layer '{name}': {problem}",
+            "{remedy}",
+            name=name,
+            problem=error.problem,
+            remedy=error.remedy,
+        ) from error
 
 
 def _measure_points(
@@ -297,8 +304,10 @@ def _require_on_earth(xy: np.ndarray) -> None:
         x, y = xy[far[0]].tolist()
         raise InputError(
             "LAYERS",
-            f"The coordinates {x:.6g}, {y:.6g} lie outside the layer's CRS.",
+            "The coordinates {x:.6g}, {y:.6g} lie outside the layer's CRS.",
             "Check that the layer's CRS is the one its coordinates are in.",
+            x=x,
+            y=y,
         )
 
 

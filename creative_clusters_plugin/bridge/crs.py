@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 
 #: A projected CRS is good enough to measure in while its scale at the data is within this share.
@@ -82,10 +83,16 @@ class WorkingCrs:
             x, y = xy[lost[0]].tolist()
             raise InputError(
                 parameter,
-                f"{len(lost)} of its {np.count_nonzero(known)} points cannot be projected from "
-                f"{short_name(crs)} to {short_name(self.crs)}, for instance {x:.6g}, {y:.6g}.",
+                "{lost} of its {points} points cannot be projected from {crs} to {working}, for "
+                "instance {x:.6g}, {y:.6g}.",
                 "Check that the layer's CRS is the one its coordinates are in, and remove points "
                 "that lie elsewhere.",
+                lost=len(lost),
+                points=np.count_nonzero(known),
+                crs=short_name(crs),
+                working=short_name(self.crs),
+                x=x,
+                y=y,
             )
         return result
 
@@ -157,8 +164,11 @@ def choose_working_crs(
         x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
         raise InputError(
             parameter,
-            f"The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs.userFriendlyIdentifier()}.",
+            "The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs}.",
             "Check that the layer's CRS is the one its coordinates are in.",
+            x=x,
+            y=y,
+            crs=crs.userFriendlyIdentifier(),
         )
     lon, lat = centre
     projected = QgsCoordinateReferenceSystem()
@@ -166,8 +176,14 @@ def choose_working_crs(
         f"+proj=laea +lat_0={lat:.6f} +lon_0={lon:.6f} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     )
     progress.info(
-        f"{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area "
-        f"projection centred on the data ({lat:.4f}° N, {lon:.4f}° E)."
+        tr(
+            "{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area "
+            "projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).",
+            parameter=parameter,
+            reason=reason,
+            lat=lat,
+            lon=lon,
+        )
     )
     working = WorkingCrs(projected, context)
     _warn_of_scale(working, lonlat, parameter, progress)
@@ -233,9 +249,13 @@ def _warn_of_scale(
     worst = _worst_scale(working.crs, xy[order[ranks]].tolist(), working.context)
     if worst is not None and worst > SCALE_TOLERANCE:
         progress.warning(
-            f"{parameter}: The data spread so far that no one projection suits them all: distances "
-            f"are off by up to {100 * worst:.1f} % at the edge of the data. Run each region on its "
-            "own for exact ones."
+            tr(
+                "{parameter}: The data spread so far that no one projection suits them all: "
+                "distances are off by up to {percent:.1f} % at the edge of the data. Run each "
+                "region on its own for exact ones.",
+                parameter=parameter,
+                percent=100 * worst,
+            )
         )
 
 

@@ -131,15 +131,21 @@ def check_destinations(
             if place.overlaps(there):
                 raise InputError(
                     name,
-                    f"It goes to the same place as {other}: {place}.",
-                    f"Give each output a file of its own, or tables of one GeoPackage as {table}.",
+                    "It goes to the same place as {other}: {place}.",
+                    "Give each output a file of its own, or tables of one GeoPackage as {table}.",
+                    other=other,
+                    place=place,
+                    table=table,
                 )
         for other, there in inputs:
             if place.overlaps(there):
                 raise InputError(
                     name,
-                    f"It would overwrite the input {other}: {there}.",
-                    f"Choose another file, or another table of the same GeoPackage as {table}.",
+                    "It would overwrite the input {other}: {there}.",
+                    "Choose another file, or another table of the same GeoPackage as {table}.",
+                    other=other,
+                    there=there,
+                    table=table,
                 )
         _check_writable(name, place)
         taken.append((name, place))
@@ -153,18 +159,26 @@ def _check_form(
         path, table = text.split("|layername=", 1)
         raise InputError(
             name,
-            f"'{text}' would become a file of that very name.",
-            f"Write {_TABLE_FORM.format(path=path, table=table)} to put a table into a GeoPackage.",
+            "'{text}' would become a file of that very name.",
+            "Write {form} to put a table into a GeoPackage.",
+            text=text,
+            form=_TABLE_FORM.format(path=path, table=table),
         )
     is_tiff = text.lower().endswith((".tif", ".tiff")) and not _is_database(text)
     if definition.type() == "rasterDestination" and not is_tiff:
-        raise InputError(name, f"'{text}' is not the name of a GeoTIFF file.", "Write a .tif file.")
+        raise InputError(
+            name,
+            "'{text}' is not the name of a GeoTIFF file.",
+            "Write a .tif file.",
+            text=text,
+        )
     if _SYSTEM_TABLE.match(place.table):
         raise InputError(
             name,
-            f"'{place.table}' is the name of a system table, which would be lost.",
+            "'{table}' is the name of a system table, which would be lost.",
             "Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and "
             "is not layer_styles.",
+            table=place.table,
         )
 
 
@@ -174,15 +188,26 @@ def _check_writable(name: str, place: Place) -> None:
     folder = os.path.dirname(place.path)
     if not os.path.isdir(folder):
         raise InputError(
-            name, f"The folder {folder} does not exist.", "Create it, or choose another."
+            name,
+            "The folder {folder} does not exist.",
+            "Create it, or choose another.",
+            folder=folder,
         )
     target = place.path if os.path.exists(place.path) else folder
     if not os.access(target, os.W_OK):
         raise InputError(
-            name, f"{target} cannot be written.", "Choose another place, or change its permissions."
+            name,
+            "{target} cannot be written.",
+            "Choose another place, or change its permissions.",
+            target=target,
         )
     if os.path.isdir(place.path):
-        raise InputError(name, f"{place.path} is a folder.", "Give the name of a file in it.")
+        raise InputError(
+            name,
+            "{path} is a folder.",
+            "Give the name of a file in it.",
+            path=place.path,
+        )
 
 
 def _input_places(

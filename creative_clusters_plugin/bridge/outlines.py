@@ -7,6 +7,7 @@ import struct
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsLineString, QgsPointXY
 
+from ..core.language import tr
 from ..core.progress import Progress
 
 OUTLINES = ["concave", "convex", "circle"]
@@ -141,8 +142,11 @@ def outlines(
     """Return the outline of each cluster; falls back to convex, and says so, on an old GEOS."""
     if kind == "concave" and not concave_is_safe():
         progress.warning(
-            f"OUTLINE: The geometry engine of this QGIS (GEOS {Qgis.geosVersion()}) has no safe "
-            "concave hull; outlines are convex."
+            tr(
+                "OUTLINE: The geometry engine of this QGIS (GEOS {version}) has no safe concave "
+                "hull; outlines are convex.",
+                version=Qgis.geosVersion(),
+            )
         )
         kind = "convex"
     result = []

@@ -75,9 +75,12 @@ def project_shapes(
             point = geometry.boundingBox().center()
             raise InputError(
                 parameter,
-                f"A shape near {point.x():.6g}, {point.y():.6g} cannot be projected from "
-                f"{short_name(crs)} to {short_name(working.crs)}.",
+                "A shape near {x:.6g}, {y:.6g} cannot be projected from {crs} to {working}.",
                 "Check that the layer's CRS is the one its coordinates are in.",
+                x=point.x(),
+                y=point.y(),
+                crs=short_name(crs),
+                working=short_name(working.crs),
             )
         result.append(moved)
     return result

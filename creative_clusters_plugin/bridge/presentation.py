@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from .translation import tr
+from ..core.language import tr
 
 _IN_A_FILE = "|layername="
 

@@ -28,9 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtXml import QDomDocument, QDomNode
 
+from ..core import wording
 from ..core.errors import InputError
 from ..core.progress import Progress
-from ..core.report import wording
 from ..resource_paths import resource
 from .crs import choose_working_crs
 from .on_load import when_loaded

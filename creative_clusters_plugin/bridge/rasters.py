@@ -29,6 +29,7 @@ NODATA = -9999.0
 #: Rows are read and written so many cells at a time, and Cancel is looked at in between.
 _CELLS = 2_000_000
 #: Two grids are one where their corners differ by less than this share of a cell.
+_ALIGN = "Align it with {reference}: 'Align rasters' with {reference} as the reference layer."
 _ALIGNED = 0.01
 #: A cell may differ by this share from the side, or the area on the ground, that it should have.
 _SIDE_TOLERANCE, _AREA_TOLERANCE = 0.005, 0.02
@@ -148,25 +149,32 @@ def require_square_kilometres(frame: Frame, parameter: str) -> None:
     if crs.isGeographic():
         raise InputError(
             parameter,
-            f"Its CRS, {short_name(crs)}, is geographic: the cells are {frame.width:g} by "
-            f"{frame.height:g} degrees, and the rules need cells of 1 km.",
+            "Its CRS, {crs}, is geographic: the cells are {width:g} by {height:g} degrees, and "
+            "the rules need cells of 1 km.",
             _RESAMPLE,
+            crs=short_name(crs),
+            width=frame.width,
+            height=frame.height,
         )
     unit = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), Qgis.DistanceUnit.Meters)
     width, height = frame.width * unit, frame.height * unit
     if max(abs(width / 1000 - 1), abs(height / 1000 - 1)) > _SIDE_TOLERANCE:
         raise InputError(
             parameter,
-            f"Its cells are {width:g} by {height:g} m, and the rules need cells of 1000 by 1000 m.",
+            "Its cells are {width:g} by {height:g} m, and the rules need cells of 1000 by 1000 m.",
             _RESAMPLE,
+            width=width,
+            height=height,
         )
     area = _cell_area(frame)
     if area is not None and abs(area - 1) > _AREA_TOLERANCE:
         raise InputError(
             parameter,
-            f"Its cells are 1000 by 1000 m in {short_name(crs)}, but {area:.2f} km² on the ground: "
-            "that projection stretches areas there.",
+            "Its cells are 1000 by 1000 m in {crs}, but {area:.2f} km² on the ground: that "
+            "projection stretches areas there.",
             _RESAMPLE,
+            crs=short_name(crs),
+            area=area,
         )
 
 
@@ -233,8 +241,9 @@ def read_grid(
     if first >= last or left >= end:
         raise InputError(
             parameter,
-            f"It does not overlap {reference}.",
-            f"Choose a raster of the region that {reference} shows.",
+            "It does not overlap {reference}.",
+            "Choose a raster of the region that {reference} shows.",
+            reference=reference,
         )
     read = _read_rows(raster, own, parameter, progress, first, last)
     result[first + down : last + down, left + right : end + right] = read[:, left:end]
@@ -243,20 +252,27 @@ def read_grid(
 
 def _offset(own: Frame, frame: Frame, parameter: str, reference: str) -> tuple[int, int]:
     """Return how many rows and columns further down and right a grid begins than ``frame``."""
-    remedy = f"Align it with {reference}: 'Align rasters' with {reference} as the reference layer."
     if own.crs != frame.crs:
         raise InputError(
             parameter,
-            f"Its CRS is {short_name(own.crs)}, that of {reference} is {short_name(frame.crs)}.",
-            remedy,
+            "Its CRS is {crs}, that of {reference} is {other}.",
+            _ALIGN,
+            crs=short_name(own.crs),
+            reference=reference,
+            other=short_name(frame.crs),
         )
     wide, high = own.width / frame.width, own.height / frame.height
     if max(abs(wide - 1) * own.columns, abs(high - 1) * own.rows) > _ALIGNED:
         raise InputError(
             parameter,
-            f"Its cells are {own.width:g} by {own.height:g}, those of {reference} "
-            f"{frame.width:g} by {frame.height:g}.",
-            remedy,
+            "Its cells are {width:g} by {height:g}, those of {reference} {other_width:g} by "
+            "{other_height:g}.",
+            _ALIGN,
+            width=own.width,
+            height=own.height,
+            reference=reference,
+            other_width=frame.width,
+            other_height=frame.height,
         )
     right = (own.west - frame.west) / frame.width
     down = (frame.north - own.north) / frame.height
@@ -264,10 +280,12 @@ def _offset(own: Frame, frame: Frame, parameter: str, reference: str) -> tuple[i
     if max(abs(east), abs(south)) > _ALIGNED:
         raise InputError(
             parameter,
-            f"Its cells do not lie on those of {reference}: they are shifted by "
-            f"{east * frame.width:g} to the east and {0.0 - south * frame.height:g} to the north "
-            f"(in units of the CRS).",
-            remedy,
+            "Its cells do not lie on those of {reference}: they are shifted by {east:g} to the "
+            "east and {north:g} to the north (in units of the CRS).",
+            _ALIGN,
+            reference=reference,
+            east=east * frame.width,
+            north=0.0 - south * frame.height,
         )
     return round(down), round(right)
 
@@ -292,8 +310,9 @@ def _read_rows(
             if block is None or not block.isValid() or block.isEmpty():
                 raise InputError(
                     parameter,
-                    f"The raster could not be read ({raster.source}).",
+                    "The raster could not be read ({source}).",
                     "Check that the file is whole and that it is a grid of one number a cell.",
+                    source=raster.source,
                 )
             result[top - first : top - first + count] = _values(block, parameter)
     finally:
@@ -349,8 +368,9 @@ def write_grid(
 
     failure = InputError(
         parameter,
-        f"The raster {path} could not be written.",
+        "The raster {path} could not be written.",
         "Check the folder's permissions and the free space of its disk.",
+        path=path,
     )
     options = ["COMPRESS=DEFLATE", "TILED=YES"]
     kind = gdal.GDT_Float32 if legend is None else gdal.GDT_Byte

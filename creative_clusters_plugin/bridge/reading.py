@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from .crs import require_crs
 from .values import plain
@@ -132,14 +133,14 @@ def require_geometry(
     """Refuse a source of another kind of geometry, or of none."""
     kind = geometry_kind(source)
     if kind not in wanted:
-        needed = " or ".join(_KINDS[each] for each in wanted)
         raise InputError(
             parameter,
-            f"The layer holds {_KINDS.get(kind, 'another geometry')}; {needed} are needed.",
-            "Choose another layer"
-            + (
-                ", or make points with 'Centroids'." if wanted == [Qgis.GeometryType.Point] else "."
-            ),
+            "The layer holds {found}; {needed} are needed.",
+            "Choose another layer, or make points with 'Centroids'."
+            if wanted == [Qgis.GeometryType.Point]
+            else "Choose another layer.",
+            found=tr(_KINDS.get(kind, "another geometry")),
+            needed=tr(" or ").join(tr(_KINDS[each]) for each in wanted),
         )
 
 
@@ -313,8 +314,9 @@ def _coordinates(blobs: list[bytes], ids: list[int], parameter: str) -> np.ndarr
 def _not_finite(id_: int, parameter: str) -> InputError:
     return InputError(
         parameter,
-        f"The feature {id_} has a coordinate that is infinite, not a number, or beyond any map.",
+        "The feature {id} has a coordinate that is infinite, not a number, or beyond any map.",
         "Remove or mend such features ('Extract by expression': $x < 1e9 and $y < 1e9).",
+        id=id_,
     )
 
 
@@ -334,9 +336,10 @@ def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
         if parts > 1:
             raise InputError(
                 parameter,
-                f"The feature {id_} is a multi-part point of {parts} places; "
-                "an organisation is one.",
+                "The feature {id} is a multi-part point of {parts} places; an organisation is one.",
                 "Run 'Multipart to singleparts' first.",
+                id=id_,
+                parts=parts,
             )
         start = 14
     x, y = struct.unpack_from("<dd", blob, start)
@@ -346,6 +349,7 @@ def _point(blob: bytes, id_: int, parameter: str) -> tuple[float, float]:
 def _not_a_point(id_: int, parameter: str) -> InputError:
     return InputError(
         parameter,
-        f"The feature {id_} of the point layer is not a point.",
+        "The feature {id} of the point layer is not a point.",
         "Remove it, or make a point of it with 'Centroids'.",
+        id=id_,
     )

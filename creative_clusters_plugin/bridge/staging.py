@@ -76,8 +76,10 @@ class FileStage(Stage):
         except OSError as error:
             raise InputError(
                 name,
-                f"The folder {self._folder} cannot be written ({error.strerror or error}).",
+                "The folder {folder} cannot be written ({reason}).",
                 "Choose another place, or change its permissions.",
+                folder=self._folder,
+                reason=error.strerror or error,
             ) from error
         file = os.path.basename(path)
         staged = os.path.join(self._own, file)
@@ -98,8 +100,9 @@ class FileStage(Stage):
         except OSError as error:
             raise InputError(
                 self.name,
-                f"The output could not be put into its place ({error}).",
+                "The output could not be put into its place ({error}).",
                 "Close other programs that have it open, and check the folder's permissions.",
+                error=error,
             ) from error
         finally:
             shutil.rmtree(self._own, ignore_errors=True)
@@ -127,8 +130,10 @@ class TableStage(Stage):
         if not _replace_table(self._path, self._table + _UNFINISHED, self._table):
             raise InputError(
                 self.name,
-                f"The table {self._table} of {self._path} could not be replaced.",
+                "The table {table} of {path} could not be replaced.",
                 "Close other programs that have the file open, then run again.",
+                table=self._table,
+                path=self._path,
             )
 
     def discard(self, context: QgsProcessingContext) -> None:

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.language import tr
 from ..core.progress import Progress
 from ..resource_paths import resource
 from .on_load import when_loaded
@@ -45,11 +46,22 @@ def _put_beside(style: str, target: str, progress: Progress) -> None:
     """Copy a style beside a file, unless a style of the user's own is there."""
     try:
         if os.path.exists(target) and not _is_ours(target):
-            progress.info(f"The style {target} is kept; it is not the plugin's.")
+            progress.info(
+                tr(
+                    "The style {target} is kept; it is not the plugin's.",
+                    target=target,
+                )
+            )
             return
         shutil.copyfile(style, target)
     except OSError as error:
-        progress.warning(f"The style {target} could not be written ({error.strerror or error}).")
+        progress.warning(
+            tr(
+                "The style {target} could not be written ({reason}).",
+                target=target,
+                reason=error.strerror or error,
+            )
+        )
 
 
 def _is_ours(path: str) -> bool:
@@ -132,4 +144,11 @@ def _store(style: str, place: str, path: str, is_default: bool, progress: Progre
     categories = _categories(style)
     error = layer.saveStyleToDatabase(style, "Creative Clusters", is_default, "", categories)
     if error:
-        progress.warning(f"The style {style} could not be stored in {path}: {error}")
+        progress.warning(
+            tr(
+                "The style {style} could not be stored in {path}: {error}",
+                style=style,
+                path=path,
+                error=error,
+            )
+        )

@@ -1,8 +1,9 @@
 """The language of QGIS: the plugin's words and help pages in it.
 
-The translations are Qt Linguist's own files, read as they are when the first word is asked for.
-Nothing is compiled, so the zip holds no binaries; nothing is installed in Qt, where a translator
-in Python would be asked for every word of QGIS itself, from any thread.
+Who imports this has the core speak it. The translations are Qt Linguist's own files, read as they
+are when the first word is asked for. Nothing is compiled, so the zip holds no binaries; nothing is
+installed in Qt, where a translator in Python would be asked for every word of QGIS itself, from
+any thread.
 """
 
 from __future__ import annotations
@@ -12,14 +13,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QXmlStreamReader
+from qgis.PyQt.QtCore import QLocale, QXmlStreamReader
 
+from ..core.language import ENGLISH, Language, speak
 from ..resource_paths import resource
-
-
-def tr(text: str) -> str:
-    """Return ``text`` in the language of QGIS; as it is where that has no translation."""
-    return _words().get(text, text)
 
 
 def help_page(name: str) -> str | None:
@@ -38,14 +35,36 @@ def languages() -> list[str]:
     return list(dict.fromkeys([locale, locale.split("_")[0]]))
 
 
+def _language() -> Language:
+    """Return the language of QGIS; English, with its way of writing numbers, where we lack that."""
+    words, (code, decimal, thousands) = _words(), _marks()
+    return Language(code, lambda text: words.get(text, text), decimal, thousands)
+
+
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, str]:
     """Return the translations; QGIS must be started again to speak another language."""
+    found = _found()
+    return read_words(found[1]) if found else {}
+
+
+@lru_cache(maxsize=1)
+def _marks() -> tuple[str, str, str]:
+    """Return the language as pages name it, and its country's marks in numbers."""
+    found = _found()
+    if not found:
+        return ENGLISH.code, ENGLISH.decimal, ENGLISH.thousands
+    locale = QLocale(languages()[0])
+    return found[0], str(locale.decimalPoint()), str(locale.groupSeparator())
+
+
+def _found() -> tuple[str, str] | None:
+    """Return the first of the languages that there is a file for, and that."""
     for each in languages():
         path = resource("i18n", f"creative_clusters_{each}.ts")
         if os.path.exists(path):
-            return read_words(path)
-    return {}
+            return each, path
+    return None
 
 
 def read_words(path: str) -> dict[str, str]:
@@ -64,3 +83,6 @@ def read_words(path: str) -> dict[str, str]:
             if finished and text:
                 words[source] = text
     return words
+
+
+speak(_language)

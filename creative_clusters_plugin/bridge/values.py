@@ -49,14 +49,17 @@ def as_numbers(values: Sequence[Any], parameter: str, field: str) -> np.ndarray:
         except (TypeError, ValueError):
             raise InputError(
                 parameter,
-                f"The field '{field}' holds {str(value)[:40]!r}, which is not a number.",
+                "The field '{field}' holds {value!r}, which is not a number.",
                 "Choose a numeric field, or convert it with the field calculator (to_real).",
+                field=field,
+                value=str(value)[:40],
             ) from None
         if not np.isfinite(numbers[row]):
             raise InputError(
                 parameter,
-                f"The field '{field}' holds a value that is NaN or infinite.",
+                "The field '{field}' holds a value that is NaN or infinite.",
                 "Set such values to NULL with the field calculator; rows with a NULL are skipped.",
+                field=field,
             )
     return numbers
 

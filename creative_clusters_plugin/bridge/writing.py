@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from .destinations import sink_text
 from .rasters import Frame, Legend, write_grid
@@ -127,7 +128,13 @@ class Outputs:
             (replaced if each.name().lower() in added else kept).append(index)
         if replaced:
             names = ", ".join(source.fields().at(index).name() for index in replaced)
-            self._progress.info(f"{name}: fields of an earlier run are replaced: {names}.")
+            self._progress.info(
+                tr(
+                    "{name}: fields of an earlier run are replaced: {names}.",
+                    name=name,
+                    names=names,
+                )
+            )
         fields = QgsFields()
         for index in kept:
             fields.append(source.fields().at(index))
@@ -193,8 +200,9 @@ class Outputs:
         except OSError as error:
             raise InputError(
                 name,
-                f"The output could not be written ({error.strerror or error}).",
+                "The output could not be written ({reason}).",
                 "Check the name, the folder's permissions and the free space of its disk.",
+                reason=error.strerror or error,
             ) from error
 
     def duplicate(self, name: str, place: str | None) -> None:
@@ -206,7 +214,12 @@ class Outputs:
             return
         layer = self._context.temporaryLayerStore().mapLayer(place or "")
         if layer is None:
-            self._progress.warning(f"{name}: There is nothing to write for it in this study.")
+            self._progress.warning(
+                tr(
+                    "{name}: There is nothing to write for it in this study.",
+                    name=name,
+                )
+            )
             return
         self._write(
             name,
@@ -245,8 +258,10 @@ class Outputs:
         if sink is None:
             raise InputError(
                 name,
-                f"The output {sink_text(self._parameters[name])} could not be created ({reason}).",
+                "The output {place} could not be created ({reason}).",
                 "Check the name, the folder's permissions, and that no other program has it open.",
+                place=sink_text(self._parameters[name]),
+                reason=reason,
             )
         written = 0
         try:
@@ -300,8 +315,11 @@ class Outputs:
             result.append(field)
         if shortened:
             self._progress.info(
-                f"{name}: A Shapefile's fields have names of ten characters: "
-                f"{', '.join(shortened)}."
+                tr(
+                    "{name}: A Shapefile's fields have names of ten characters: {fields}.",
+                    name=name,
+                    fields=", ".join(shortened),
+                )
             )
         return result
 
@@ -318,8 +336,13 @@ class Outputs:
                 field.setName(f"{old}_{number}")
                 taken.add(field.name().lower())
                 self._progress.info(
-                    f"{name}: The field '{each.name()}' is written as '{field.name()}': its name "
-                    "is taken there."
+                    tr(
+                        "{name}: The field '{field}' is written as '{written}': its name is taken "
+                        "there.",
+                        name=name,
+                        field=each.name(),
+                        written=field.name(),
+                    )
                 )
             result.append(field)
         return result
@@ -341,9 +364,10 @@ def _shortened(name: str, taken: set[str]) -> str:
 def _incomplete(name: str, reason: str) -> InputError:
     return InputError(
         name,
-        f"The output could not be written whole ({reason or 'no reason given'}).",
+        "The output could not be written whole ({reason}).",
         "Check the free space of its disk, and that no other program has it open; if the layer "
         "has a field 'fid' with repeated values, remove it ('Drop field(s)').",
+        reason=reason or "no reason given",
     )
 
 

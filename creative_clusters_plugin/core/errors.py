@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
+
+from .language import tr
 
 
 class InputError(ValueError):
     """A parameter whose value, or whose data, cannot be used.
 
-    The message reads ``PARAMETER: problem remedy``; both parts are whole sentences.
+    The message reads ``PARAMETER: problem remedy``; both parts are whole sentences, said in the
+    reader's language.
 
     Parameters
     ----------
@@ -18,13 +22,15 @@ class InputError(ValueError):
         What is wrong with the value or the data, quoting it where that helps.
     remedy : str
         What the user can do about it.
+    **values
+        What stands for ``{name}`` in both, as in :func:`~.language.tr`.
     """
 
-    def __init__(self, parameter: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{parameter}: {problem} {remedy}")
+    def __init__(self, parameter: str, problem: str, remedy: str, /, **values: Any) -> None:
         self.parameter = parameter
-        self.problem = problem
-        self.remedy = remedy
+        self.problem = tr(problem, **values)
+        self.remedy = tr(remedy, **values)
+        super().__init__(f"{parameter}: {self.problem} {self.remedy}")
 
     def renamed(self, names: Mapping[str, str]) -> InputError:
         """Return the same error under the name that a calling algorithm gives the parameter."""

@@ -12,6 +12,7 @@ from typing import Union
 import numpy as np
 
 from .errors import InputError
+from .language import tr
 
 ClusterId = Union[int, str]
 
@@ -50,19 +51,31 @@ class Membership:
         texts = []
         if self.stray:
             texts.append(
-                f"{sum(self.stray.values())} organisations are in clusters that CLUSTERS lacks "
-                f"({_some(sorted(self.stray, key=_order))}). They count as in no cluster."
+                tr(
+                    "{number} organisations are in clusters that CLUSTERS lacks ({ids}). They "
+                    "count as in no cluster.",
+                    number=sum(self.stray.values()),
+                    ids=_some(sorted(self.stray, key=_order)),
+                )
             )
         empty = [self.ids[row] for row in np.flatnonzero(self.members == 0).tolist()]
         if empty:
             texts.append(
-                f"{len(empty)} of the clusters have no members among ORGANISATIONS "
-                f"({_some(empty)}). What is known from members only is NULL for them."
+                tr(
+                    "{number} of the clusters have no members among ORGANISATIONS ({ids}). What "
+                    "is known from members only is NULL for them.",
+                    number=len(empty),
+                    ids=_some(empty),
+                )
             )
         nameless = int(np.count_nonzero(self.number == 0))
         if nameless:
             texts.append(
-                f"{nameless} features of CLUSTERS have no id in CLUSTER_FIELD and are not counted."
+                tr(
+                    "{number} features of CLUSTERS have no id in CLUSTER_FIELD and are not "
+                    "counted.",
+                    number=nameless,
+                )
             )
         return texts
 
@@ -91,8 +104,9 @@ def match_members(of_organisations: Sequence[object], of_clusters: Sequence[obje
     if repeated:
         raise InputError(
             "CLUSTERS",
-            f"It has more than one feature for a cluster ({_some(sorted(repeated, key=_order))}).",
+            "It has more than one feature for a cluster ({ids}).",
             "Run 'Dissolve' by the cluster field first, or choose the layer of one run.",
+            ids=_some(sorted(repeated, key=_order)),
         )
     ids = sorted((each for each in features if each is not None), key=_order)
     number_of: dict[ClusterId | None, int] = {each: row for row, each in enumerate(ids, 1)}
@@ -102,9 +116,11 @@ def match_members(of_organisations: Sequence[object], of_clusters: Sequence[obje
     if ids and stray and not label.any():
         raise InputError(
             "CLUSTER_FIELD",
-            f"No organisation is in any of the clusters: ORGANISATIONS name "
-            f"{_some(sorted(stray, key=_order))}, CLUSTERS are {_some(ids)}.",
+            "No organisation is in any of the clusters: ORGANISATIONS name {named}, CLUSTERS are "
+            "{ids}.",
             "Choose two layers of one run of 'Detect microclusters', or the field that they share.",
+            named=_some(sorted(stray, key=_order)),
+            ids=_some(ids),
         )
     return Membership(
         tuple(ids),

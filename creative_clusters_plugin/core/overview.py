@@ -17,9 +17,9 @@ from .profiling.makeup import ALL, CLUSTER, Makeup, MakeupRow, Organisations
 from .profiling.profile import Profile, profile
 from .profiling.sectors import Sectors
 from .report.charts import size_bins
-from .report.wording import count, plural
 from .shares import RURAL, URBAN
 from .summary import Summary, summarise
+from .wording import count, plural
 
 #: How many sectors are shown by name; the others are one.
 NAMED_SECTORS = 10

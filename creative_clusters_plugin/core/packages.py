@@ -6,6 +6,7 @@ import importlib
 from types import ModuleType
 
 from .errors import MissingPackageError
+from .language import tr
 
 #: Import name to the name under which pip knows the package.
 DISTRIBUTIONS = {
@@ -45,8 +46,12 @@ def as_missing(error: ImportError) -> MissingPackageError | None:
 
 def _missing(name: str, error: ImportError) -> MissingPackageError:
     return MissingPackageError(
-        f"The Python package {name} is needed for this and could not be imported ({error}). "
-        f"Install it for the Python of QGIS: on Windows in the OSGeo4W Shell "
-        f"'python -m pip install {name}', on macOS and Linux 'python3 -m pip install {name}' "
-        f"(on Debian and Ubuntu 'apt install python3-{name}'), then restart QGIS."
+        tr(
+            "The Python package {name} is needed for this and could not be imported ({error}). "
+            "Install it for the Python of QGIS: on Windows in the OSGeo4W Shell "
+            "'python -m pip install {name}', on macOS and Linux 'python3 -m pip install {name}' "
+            "(on Debian and Ubuntu 'apt install python3-{name}'), then restart QGIS.",
+            name=name,
+            error=error,
+        )
     )

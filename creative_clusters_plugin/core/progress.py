@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import Cancelled
+from .language import tr
 
 
 class Progress:
@@ -15,7 +16,7 @@ class Progress:
     def report(self, fraction: float) -> None:
         """Say how much is done (0-1); raises :class:`Cancelled` if the user cancelled."""
         if self.cancelled():
-            raise Cancelled("Cancelled; nothing was written.")
+            raise Cancelled(tr("Cancelled; nothing was written."))
         self._show(min(max(fraction, 0.0), 1.0))
 
     def part(self, start: float, end: float) -> Progress:

@@ -93,9 +93,10 @@ def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             parameter,
-            f"It holds a result that cannot be read ({error}).",
+            "It holds a result that cannot be read ({error}).",
             "Use the RECORD that the step wrote with this version of the plugin, in a GeoPackage: "
             "other formats may cut long texts.",
+            error=error,
         ) from error
 
 

@@ -36,8 +36,10 @@ def rural_flags(values: Sequence[object], parameter: str, field: str) -> np.ndar
             if text and text not in known:
                 raise InputError(
                     parameter,
-                    f"The field '{field}' holds {value!r}; it must hold 'rural' or 'urban'.",
+                    "The field '{field}' holds {value!r}; it must hold 'rural' or 'urban'.",
                     "Make it with 'Classify rurality', or choose another field.",
+                    field=field,
+                    value=value,
                 )
             cache[key] = known.get(text, np.nan)
         flags[row] = cache[key]

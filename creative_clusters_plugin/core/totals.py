@@ -40,7 +40,10 @@ def check_amounts(values: np.ndarray, parameter: str, field: str) -> None:
     if len(negative):
         raise InputError(
             parameter,
-            f"The field '{field}' holds negative values ({negative.min():g}, for instance; "
-            f"{len(negative)} in all).",
+            "The field '{field}' holds negative values ({least:g}, for instance; {negative} in "
+            "all).",
             "Set them to NULL with the field calculator if they mean 'not known', or mend them.",
+            field=field,
+            least=negative.min(),
+            negative=len(negative),
         )

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
+from ..core import wording
 from ..core.overview import SectorShares, Sizes
-from ..core.report import wording
 from ..core.shares import RURAL, URBAN
 from .words import colour, draw_mark, kind_name, tooltip, tr
 

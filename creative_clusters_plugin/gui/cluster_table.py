@@ -9,8 +9,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 
+from ..core import wording
 from ..core.overview import ClusterRow
-from ..core.report import wording
 from ..core.shares import RURAL, URBAN
 from .words import RIGHT_ROLE, kind_icon, kind_name, tooltip, tr
 

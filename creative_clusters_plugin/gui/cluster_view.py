@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import wording
 from ..core.overview import ClusterRow
-from ..core.report import wording
 from ..core.shares import RURAL, URBAN
 from .cluster_table import (
     CONCENTRATED,
@@ -190,7 +190,7 @@ class ClusterView(QWidget):
 
     def _say_count(self) -> None:
         shown, total = self._filter.rowCount(), len(self._model.rows)
-        text = wording.plural(total, tr("cluster"), tr("clusters"))
+        text = wording.plural(total, "cluster", "clusters")
         if shown != total:
             text = (
                 tr("{shown} of {all}")

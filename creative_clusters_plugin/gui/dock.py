@@ -206,7 +206,7 @@ class RuralUrbanDock(QgsDockWidget):
         if self._shown:
             self._progress.show()  # the figures stay until there are newer ones
         else:
-            text = tr("'{layer}' and its clusters, in the background.").replace("{layer}", name)
+            text = tr("'{layer}' and its clusters, in the background.", layer=name)
             self._loading.say(tr("Reading the layers"), text)
             self._show_page(self._loading)
 

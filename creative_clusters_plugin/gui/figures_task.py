@@ -101,6 +101,6 @@ def _unexpected(error: Exception) -> Problem:
     text = f"{type(error).__name__}: {error}"
     QgsMessageLog.logMessage(text, "Creative Clusters", Qgis.MessageLevel.Critical)
     return Problem(
-        tr("The layers could not be read ({error}).").replace("{error}", text),
+        tr("The layers could not be read ({error}).", error=text),
         tr("Check that they can be opened in an attribute table, or choose others."),
     )

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.overview import Overview
-from ..core.report import wording
 from ..core.shares import RURAL, URBAN
 from ..core.summary import PER_KM2
 from .words import RIGHT, kind_icon, kind_name, tr
@@ -93,13 +93,13 @@ def _card(overview: Overview, kind: str | None) -> Card:
     share = _of(summary["clustered_share"], kind)
     box.addWidget(scaled(plain_label(wording.percent(share)), 1.8, bold=True))
     organisations = _of(summary["organisations"], kind)
-    noun = _plural(organisations, tr("organisation"), tr("organisations"))
-    box.addWidget(plain_label(tr("of {number} in a cluster").replace("{number}", noun), wrap=True))
+    noun = _plural(organisations, "organisation", "organisations")
+    box.addWidget(plain_label(tr("of {number} in a cluster", number=noun), wrap=True))
     clusters = _of(summary["clusters"], kind)
-    text = _plural(clusters, tr("cluster"), tr("clusters"))
+    text = _plural(clusters, "cluster", "clusters")
     median = _of(summary["median_cluster_size"], kind)
     if clusters and median == median:
-        text += tr(", median size {size}").replace("{size}", wording.measure(median))
+        text += tr(", median size {size}", size=wording.measure(median))
     box.addWidget(plain_label(text, wrap=True))
     box.addStretch(1)
     return frame

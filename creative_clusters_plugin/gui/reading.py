@@ -8,7 +8,6 @@ from typing import Any
 from ..bridge.members import MEASURES, MemberFields, Members, made_field, match_layers
 from ..bridge.reading import read_table
 from ..bridge.snapshot import LayerSnapshot
-from ..bridge.translation import tr
 from ..core.errors import InputError
 from ..core.overview import PROFILED, DriverVerdict, Overview, overview, verdicts
 from ..core.profiling.sectors import Sectors, read_sectors
@@ -95,8 +94,9 @@ def _spelt(source: Any, name: str) -> str:
     if found is None:
         raise InputError(
             "CLUSTER_FIELD",
-            tr("A layer has no field '{name}' any more.").replace("{name}", name),
-            tr("Choose another layer, or run 'Detect microclusters' again."),
+            "A layer has no field '{name}' any more.",
+            "Choose another layer, or run 'Detect microclusters' again.",
+            name=name,
         )
     return found
 

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import wording
 from ..core.overview import DriverVerdict
-from ..core.report import wording
 from .words import RIGHT_ROLE, tooltip, tr
 
 #: How many drivers are seen without scrolling.

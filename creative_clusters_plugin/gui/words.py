@@ -7,7 +7,7 @@ import html
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from ..bridge.translation import tr
+from ..core.language import tr
 from ..core.report.charts import COLOURS
 from ..core.shares import RURAL, URBAN
 

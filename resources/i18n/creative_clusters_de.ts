@@ -65,6 +65,56 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>There is nothing to assemble: no organisations, layers, businesses or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Give LAYERS of assets, ORGANISATIONS, BUSINESSES or POPULATION_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>A layer is named &apos;businesses&apos;, and businesses_near is made of BUSINESSES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Give the layer another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Choose the field with the cluster of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>No organisation lies in any of the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Check that both layers cover the same region and that their CRS are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>The field &apos;{field}&apos; holds no SIC 2007 code ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Choose the field with codes of four or five digits, such as 62012 or 62.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Organisations with clusters</source>
         <translation>Organisationen mit Clustern</translation>
     </message>
@@ -122,6 +172,36 @@
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Fields made (;-separated)</source>
         <translation>Erzeugte Felder (durch ; getrennt)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Choose the field of BUSINESSES with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Correct them, or set them to NULL where the number is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{skipped} areas have no geometry; their drivers are NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{border} of {areas} areas ({percent:.0f} %) are near an edge: the circle of {radius:,.0f} m round the centre lies partly outside AREAS. There counts within the radius and distances miss what lies beyond where the layers stop at the edge: if there is land, counts are low and distances long; at a coast nothing is missed. Give layers that reach past AREAS by RADIUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{unused} of {used} businesses have no geometry or no SIC 2007 code and count in no variety.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
@@ -205,6 +285,26 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>{negative} of its cells are negative (the smallest is {least:g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>If that is how NoData is marked, set it as the raster&apos;s NoData value (&apos;Translate&apos;, &apos;Assign a specified NoData value&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>None of the areas has anybody in a cell with a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>Check that areas, grid and population cover the same region and that their CRS are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>Degree-of-urbanisation grid (either level)</source>
         <translation>Raster des Grads der Urbanisierung (Stufe 1 oder 2)</translation>
     </message>
@@ -217,6 +317,16 @@
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>Classified areas</source>
         <translation>Klassifizierte Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>{empty} of {number} areas have nobody in a cell with a class, or lie outside the grid; they are NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
+        <source>{partly} of {number} areas have more than {unknown:.0%} of their people in cells without a class; these people are left out of their shares.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
@@ -265,6 +375,31 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>The code is to come from the field &apos;{own}&apos; and from areas, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>Leave either CODE_FIELD or AREAS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>Neither a field with the code nor areas that carry it are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>Choose CODE_FIELD, or AREAS with AREAS_CODE_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>No feature lies in any of the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Organisations or areas</source>
         <translation>Organisationen oder Gebiete</translation>
     </message>
@@ -297,6 +432,26 @@
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Classified</source>
         <translation>Klassifiziert</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>Choose the field of AREAS with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>A table without geometry cannot be joined to areas by location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>Choose a layer with geometry, or give CODE_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
+        <source>{outside} of {number} features lie in none of the areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -520,6 +675,46 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>All its cells where POPULATION lies are NoData.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Choose a raster of the same region, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Its values go from {low:g} to {high:g}: they are neither shares (0 to 1) nor square metres of a cell (0 to {cell:,.0f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Convert it with the raster calculator (per cent divided by 100, for instance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>No cell has any land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Choose the raster of land, not that of water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Rules: {rule_set}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>{name} is taken for square metres (the largest value is {high:,.0f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Population (people per 1 km cell)</source>
         <translation>Bevölkerung (Einwohner je 1-km-Zelle)</translation>
     </message>
@@ -625,6 +820,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -672,6 +872,36 @@
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>Record of the run, for the study&apos;s report</source>
         <translation>Aufzeichnung des Laufs, für den Bericht der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>{without} of {used} features are skipped: they have no geometry, or no value in GROUP_FIELD or WEIGHT_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>EPS: It is for dbscan only and has no effect on hdbscan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight {total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES ({samples:g}). Give smaller numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>EPS is {eps:.1f} m, from the knee of the k-distance curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>MAX_RADIUS left {trimmed} organisations out of branches that it shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a larger MAX_RADIUS or EPS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -770,6 +1000,46 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>&apos;{outcome}&apos; is the outcome, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Take it out of the drivers, or choose another outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>COVARIANCE is cluster, and no field says which rows belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Choose the field, or another COVARIANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Conley errors need places, and INPUT is a table without geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Use robust or cluster, or choose a layer with geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>No row is complete (NULL in {reasons}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Leave out the drivers that are mostly NULL, or fill them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Areas, or any layer or table</source>
         <translation>Gebiete oder ein beliebiger Layer oder eine Tabelle</translation>
     </message>
@@ -834,6 +1104,71 @@
         <translation>Vorhersagen</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>Choose a field of INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>{missing} of {rows} rows are skipped because something is NULL: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>It has no field {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>Give the table that &apos;Fit drivers&apos; made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>It is empty, and the verdicts need both tables of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>Give both COEFFICIENTS and COMPARISON, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>COMPARISON: It has no rows, so the report says nothing of drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>It does not hold the rows of the driver &apos;{driver}&apos;, which COMPARISON has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>Give the two tables that one run of &apos;Fit drivers&apos; made, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>RECORDS: The fit that was recorded has other figures than COEFFICIENTS and COMPARISON: they are of two runs. The tables count, and the checks of the fit are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
+        <source>Choose the layers of one run of &apos;Detect microclusters&apos;, or a field that both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
+        <source>Run &apos;Classify rurality&apos; first, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
+        <source>{layer} has no field &apos;{name}&apos;; it has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Cluster field of both layers</source>
         <translation>Clusterfeld beider Layer</translation>
@@ -845,6 +1180,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
+        <source>CLUSTERS: There are no clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Employment</source>
         <translation>Beschäftigung</translation>
     </message>
@@ -852,6 +1192,166 @@
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Turnover</source>
         <translation>Umsatz</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>The field &apos;{field}&apos; is of type {type}, not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a numeric field, or convert it with the field calculator (to_real).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose where to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not one of its choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use one of {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a plain number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>The layer &apos;{value}&apos; could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Check its path, and its table name in a file of several tables (file.gpkg|layername=table).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>The raster &apos;{value}&apos; could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Check its path, and that the file is a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It names a field, but {layer} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose {layer}, or leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It names {wanted} fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a plain number, without a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It is {result:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number {limits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>QGIS cannot tell the extent of the layer &apos;{value}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Look for a coordinate that is infinite, and mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{layer}&apos; is not a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose vector layers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{each}&apos; is not a field of the layer; it has: {have}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
@@ -915,6 +1415,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
+        <source>Choose the field with the sub-sector or the SIC 2007 code of each organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>Sub-sector, or SIC 2007 code</source>
         <translation>Teilbranche oder SIC-2007-Code</translation>
     </message>
@@ -927,6 +1432,26 @@
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>Profiled microclusters</source>
         <translation>Charakterisierte Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
+        <source>RURALITY_FIELD: ORGANISATIONS have none, so MAKEUP tells no rural from urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
+        <source>{skipped} of {total} organisations are skipped: they have no geometry or no sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>&apos;{layer}&apos; has not the fields {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>Give the RECORD outputs of the steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -970,6 +1495,26 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Choose the field of AREAS with the official code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>There is nothing that could drive clusters: no layers, no businesses, no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Give LAYERS of assets, BUSINESSES with SIC_FIELD, or DRIVERS of the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>COVARIANCE is cluster, and no field says which areas belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Drivers fitted</source>
         <translation>Geschätzte Einflussfaktoren</translation>
     </message>
@@ -995,6 +1540,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>No SECTOR_FIELD: the microclusters have no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Areas with drivers and predictions</source>
         <translation>Gebiete mit Einflussfaktoren und Vorhersagen</translation>
     </message>
@@ -1012,6 +1562,66 @@
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Land area of the areas in m²</source>
         <translation>Landfläche der Gebiete in m²</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>RECORDS: The detection that was recorded has {recorded} of the organisations in microclusters, SUMMARY has {told}: they are of two runs. How the shares move with the settings is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>Give the table that &apos;{step}&apos; made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>It has no field cluster_id or organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>Give the clusters that &apos;Detect microclusters&apos; or &apos;Profile microclusters&apos; made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>It has no metric {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>Give the table that &apos;Summarise rural and urban&apos; made, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>CLUSTERS: {number} feature without a {field} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>CLUSTERS: {number} features without a {field} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>&apos;{name}&apos; is neither a field of AREAS nor one of {outcomes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>Use one of these, or a field of AREAS: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>The study makes a field &apos;{name}&apos; itself, which would replace the one of {layer} before it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>Rename the field in {layer} (&apos;Rename field&apos;), and choose it by its new name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
@@ -1042,6 +1652,31 @@
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>Organisations without rurality or a geometry</source>
         <translation>Organisationen ohne Ländlichkeit oder Geometrie</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
+        <source>It holds only NULL, so there is neither rural nor urban to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
+        <source>RURALITY_FIELD: {differing} clusters have another &apos;{field}&apos; in CLUSTERS than most of their members have. The members decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
+        <source>CLUSTERS: It has no field {name}; median_{name} is NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
+        <source>{unknown} of {total} organisations have no rurality. They count under &apos;all&apos; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
+        <source>{without} of {total} organisations have no geometry and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
@@ -1087,6 +1722,1226 @@
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>Relabellings</source>
         <translation>Permutationen</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
+        <source>{skipped} of {organisations} businesses have no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
+        <source>PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or less; give 19 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
+        <source>Under pure chance the median location quotient of a cluster is {quotient:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>The coordinates {x:.6g}, {y:.6g} lie outside the layer&apos;s CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>Check that the layer&apos;s CRS is the one its coordinates are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>QGIS cannot tell the extent of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>It is a table without geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>Choose a layer with geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>Layer &apos;{name}&apos;: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
+        <source>{remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>The layer has no coordinate reference system, so its distances have no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>Set it with &apos;Assign projection&apos;, or in the layer&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{lost} of its {points} points cannot be projected from {crs} to {working}, for instance {x:.6g}, {y:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>Check that the layer&apos;s CRS is the one its coordinates are in, and remove points that lie elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{parameter}: The data spread so far that no one projection suits them all: distances are off by up to {percent:.1f} % at the edge of the data. Run each region on its own for exact ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>&apos;{text}&apos; would become a file of that very name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Write {form} to put a table into a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>&apos;{text}&apos; is not the name of a GeoTIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Write a .tif file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>&apos;{table}&apos; is the name of a system table, which would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and is not layer_styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Create it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>{target} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Choose another place, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>It goes to the same place as {other}: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Give each output a file of its own, or tables of one GeoPackage as {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>It would overwrite the input {other}: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Choose another file, or another table of the same GeoPackage as {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/outlines.py"/>
+        <source>OUTLINE: The geometry engine of this QGIS (GEOS {version}) has no safe concave hull; outlines are convex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/overlay.py"/>
+        <source>A shape near {x:.6g}, {y:.6g} cannot be projected from {crs} to {working}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>The raster {path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Check the folder&apos;s permissions and the free space of its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>The raster has no cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its CRS, {crs}, is geographic: the cells are {width:g} by {height:g} degrees, and the rules need cells of 1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Resample it into an equal-area projection, people added up: in a terminal &apos;gdalwarp -t_srs ESRI:54009 -tr 1000 1000 -tap -r sum in.tif out.tif&apos;, or in QGIS &apos;Warp (reproject)&apos; with that CRS, that resolution and &apos;-tap -r sum&apos; as additional command-line parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its cells are {width:g} by {height:g} m, and the rules need cells of 1000 by 1000 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its cells are 1000 by 1000 m in {crs}, but {area:.2f} km² on the ground: that projection stretches areas there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>It does not overlap {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Choose a raster of the region that {reference} shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its CRS is {crs}, that of {reference} is {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Align it with {reference}: &apos;Align rasters&apos; with {reference} as the reference layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its cells are {width:g} by {height:g}, those of {reference} {other_width:g} by {other_height:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Its cells do not lie on those of {reference}: they are shifted by {east:g} to the east and {north:g} to the north (in units of the CRS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>It is a picture in colours, not a grid of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>The raster could not be read ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
+        <source>Check that the file is whole and that it is a grid of one number a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>The feature {id} has a coordinate that is infinite, not a number, or beyond any map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Remove or mend such features (&apos;Extract by expression&apos;: $x &lt; 1e9 and $y &lt; 1e9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>The feature {id} of the point layer is not a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Remove it, or make a point of it with &apos;Centroids&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>The layer holds {found}; {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Choose another layer, or make points with &apos;Centroids&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>The layer has no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>No feature of the layer has a geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Check its filter and its selection, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>The feature {id} is a multi-part point of {parts} places; an organisation is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Run &apos;Multipart to singleparts&apos; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>a table without geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>mixed geometries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>another geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
+        <source>The table {table} of {path} could not be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
+        <source>Close other programs that have the file open, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
+        <source>The folder {folder} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
+        <source>The output could not be put into its place ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
+        <source>Close other programs that have it open, and check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>The style {style} could not be stored in {path}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>The style {target} is kept; it is not the plugin&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>The style {target} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/values.py"/>
+        <source>The field &apos;{field}&apos; holds a value that is NaN or infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/values.py"/>
+        <source>Set such values to NULL with the field calculator; rows with a NULL are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/values.py"/>
+        <source>The field &apos;{field}&apos; holds {value!r}, which is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
+        <source>The layer was removed from the project while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
+        <source>Add it again, and leave it there until the algorithm is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>The output could not be written whole ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>Check the free space of its disk, and that no other program has it open; if the layer has a field &apos;fid&apos; with repeated values, remove it (&apos;Drop field(s)&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>The output {place} could not be created ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>Check the name, the folder&apos;s permissions, and that no other program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{name}: fields of an earlier run are replaced: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>The output could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>Check the name, the folder&apos;s permissions and the free space of its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{name}: There is nothing to write for it in this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{name}: A Shapefile&apos;s fields have names of ten characters: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{name}: The field &apos;{field}&apos; is written as &apos;{written}&apos;: its name is taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>There are {names} names for {own} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>Give one name a layer, comma-separated, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>&apos;{name}&apos; cannot begin the name of a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>Use letters, digits and underscores, with a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>Two layers are named &apos;{name}&apos;, so their fields would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
+        <source>Give each layer a name of its own in NAMES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
+        <source>{radius} is no distance above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
+        <source>Give metres, 5000 for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
+        <source>{radius:g} m is more than a quarter of the way round the Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
+        <source>&apos;{word}&apos; is not a class of SIC 2007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
+        <source>Give codes of four or five digits, comma-separated, or the word creative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>It has more than one feature for a cluster ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>Run &apos;Dissolve&apos; by the cluster field first, or choose the layer of one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>No organisation is in any of the clusters: ORGANISATIONS name {named}, CLUSTERS are {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>Choose two layers of one run of &apos;Detect microclusters&apos;, or the field that they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>{number} organisations are in clusters that CLUSTERS lacks ({ids}). They count as in no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>{number} of the clusters have no members among ORGANISATIONS ({ids}). What is known from members only is NULL for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>{number} features of CLUSTERS have no id in CLUSTER_FIELD and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
+        <source>It cannot be found from the data: every organisation has as many as MIN_SAMPLES at its very spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
+        <source>Give EPS in metres, or a larger MIN_SAMPLES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>It holds negative weights ({least:g}, for one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Set them to NULL (the organisation is then skipped) or to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>The weights add up to {total:g}, which is too large to compute with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Give weights in another unit, or correct them: their sum may be {most_weight:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>&apos;{method}&apos; is not a method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Use one of {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>&apos;{selection}&apos; is not a way to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Use one of {selections}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>It is {radius:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Give metres of 0 or more; 0 means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>It is {eps:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Give metres above 0, or leave it empty to take it from the k-distance curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>It is {value:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
+        <source>Give a number of at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
+        <source>{missing} of {number} organisations have no business of their own within {tolerance:g} m in BUSINESSES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
+        <source>Set INCLUDES_INPUT to false if the organisations are not among the businesses; else complete BUSINESSES, or take both from one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
+        <source>It is {permutations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
+        <source>Give a whole number of at least 1; 99 is usual, 19 the fewest for p of 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
+        <source>It is {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
+        <source>Give a whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>organisation</source>
+        <translation>Organi­sation</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>organisations</source>
+        <translation>Organi­sationen</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/packages.py"/>
+        <source>The Python package {name} is needed for this and could not be imported ({error}). Install it for the Python of QGIS: on Windows in the OSGeo4W Shell &apos;python -m pip install {name}&apos;, on macOS and Linux &apos;python3 -m pip install {name}&apos; (on Debian and Ubuntu &apos;apt install python3-{name}&apos;), then restart QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>The field &apos;{field}&apos; holds only NULL, empty text or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>Choose the field with codes of four or five digits, such as 62012 or 62.01, or SECTOR_SCHEME=as_is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>None of the SIC 2007 codes in &apos;{field}&apos; is one of the Creative Industries ({codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>Use SECTOR_SCHEME=as_is, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/progress.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>It holds a result that cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>Use the RECORD that the step wrote with this version of the plugin, in a GeoPackage: other formats may cut long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The outcome&apos;s mean is {rural:.4g} in rural and {urban:.4g} in urban rows; a margin can be drawn from it only where both are above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>Give the margin, in units of the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The {kind} standard error of a {what} comes out as zero: too few rows or groups carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>Choose another COVARIANCE, or fewer drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>With {kind} errors the standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Use fewer drivers, and none that is computed from the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Conley errors need geometries, and INPUT is a table without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Use a layer with geometries, or choose robust or cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Clustered errors need a field that says which rows belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Name CLUSTER_FIELD, or choose another COVARIANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>The Conley standard error of a coefficient comes out as zero: at this distance the rows leave nothing that varies independently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Choose a smaller distance, or COVARIANCE=robust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>All {regime} rows are in one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>Clustered errors need several groups in each regime; choose another field or another COVARIANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{outcome_name} is the outcome and cannot be its own driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Leave it out of DRIVERS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Coordinates are NaN or infinite in {missing:,} of {rows:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Repair these geometries or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is too large to compute with: the largest size of its values is {most:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is too small to compute with: the largest size of its values is {most:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Give it in another unit, or check where these values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} must be {must} for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} is {value:g} in all {rows:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>An outcome must vary: choose another field, or rows where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is NaN or infinite in {bad:,} of {rows:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Correct these values or make them NULL; rows with a NULL are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>None of the {rows:,} rows used is {regime}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Rural and urban rows are compared: both must be there. Classify them with classifyrurality, or name the field that holds &apos;rural&apos; and &apos;urban&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} {regime} rows are too few for {k} drivers and a constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Use fewer drivers; each regime needs at least {least} rows, and a sound estimate many more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} is {value:g} in all {rows:,} {regime} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>It must vary among {regime} rows too: choose another field, or more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} holds negative values, down to {low:g}, and log(1 + x) is for values from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Leave {name} out of LOG_DRIVERS, or add a constant to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is constant: the same in all {rows:,} {regime}rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Leave it out: what does not vary explains nothing, and each regime is fitted on its own rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{names} are collinear in the {regime} rows: one of them follows exactly from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>{subject} {label} in the {regime} rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>The {name} model has no estimate in the {regime} rows: the search did not converge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>In the {regime} rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Check that no driver is computed from the outcome, and leave such a driver out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>&apos;{model}&apos; is no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Choose one of {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>&apos;{covariance}&apos; is no covariance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Choose one of {covariances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>A fractional logit is a quasi-likelihood and has no classical errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Choose robust, cluster or conley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>No driver is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Name one field or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>{distance} is no distance above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Give metres, 20000 for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>{margin} is no margin above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Give the largest difference in effect that still counts as the same (0.05 for five percentage points), or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>{confidence} is not between 50 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Give per cent, 95 for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>{seed} is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>The driver {name} is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Name each field once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>{name} is not among DRIVERS ({drivers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Add it to DRIVERS or leave it out of LOG_DRIVERS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>microcluster holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>microclusters hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>organisation was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>organisations were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>rural area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>rural areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} rows each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to {first} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>No code found belongs to a known scheme; found were {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Choose the field that holds the official code, or set SCHEME to custom and list in RURAL_CODES the codes that mean rural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes known are bare 1 to 3: 3 is rural in areas and an urban centre in a grid, and {first} and {last} know them equally well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to degurba for areas or degurba_grid1 for grid cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Most codes are digits as in {name}, but others are of {other}: {codes}. In a postcode directory the digits are Scotland&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to {other}, which leaves the digits unclassified, or to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>No code found belongs to {scheme}, {title}; found were {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Set SCHEME to {likely}, which knows them, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Choose the field that holds the official rural-urban code or label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>There is no scheme &apos;{scheme}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Use one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>It is empty, and the scheme &apos;custom&apos; cannot tell rural from urban without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>List the codes that mean rural, separated by commas, or set SCHEME to another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>None of the {rows:,} rows holds a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>{number} organisations are too few to plant microclusters in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>Give {fewest_organisations} or more; the findings need 5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>{size} organisations make no microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>Give {smallest_cluster} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>{number} organisations make too few microclusters of more than {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>Give at most {most}, or raise ORGANISATION_COUNT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>{number} organisations in microclusters of more than {size} need a region of {places} places, which is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
+        <source>Give at most {most}, or raise CLUSTER_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/shares.py"/>
+        <source>The field &apos;{field}&apos; holds {value!r}; it must hold &apos;rural&apos; or &apos;urban&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/shares.py"/>
+        <source>Make it with &apos;Classify rurality&apos;, or choose another field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/summary.py"/>
@@ -1142,6 +2997,106 @@
         <location filename="../../creative_clusters_plugin/core/summary.py"/>
         <source>per km²</source>
         <translation>je km²</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/totals.py"/>
+        <source>The field &apos;{field}&apos; holds negative values ({least:g}, for instance; {negative} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/totals.py"/>
+        <source>Set them to NULL with the field calculator if they mean &apos;not known&apos;, or mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
+        <source>{wrong:,} areas have a negative number of people, or none that is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
+        <source>Check the population raster for negative values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
+        <source>It has codes that level {level} does not have: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
+        <source>Choose a grid made by degreeofurbanisation; the codes are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>It must have rows and columns of cells; its shape is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>Choose a raster of one band with at least one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>No cell holds a number: all are NoData.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>Choose the raster of people per cell, and check its NoData value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>It has {size} cells, and the population grid has {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>Use grids of the same extent and cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>{infinite:,} cells are infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>Set them to NoData or to a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>{below:,} cells are negative, the smallest {least:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>If one of them stands for NoData, set it as the raster&apos;s NoData value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>{beyond:,} cells are outside 0 to 1 (from {least:g} to {most:g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
+        <source>It must be the share of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
+        <source>There is no level &apos;{level}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
+        <source>Use {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/actions.py"/>
@@ -1310,6 +3265,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/cluster_view.py"/>
+        <source>clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/cluster_view.py"/>
         <source>Copy &amp;table</source>
         <translation>Tabelle &amp;kopieren</translation>
     </message>
@@ -1357,11 +3317,6 @@
         <location filename="../../creative_clusters_plugin/gui/cluster_view.py"/>
         <source>Size ≥ </source>
         <translation>Min. </translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/cluster_view.py"/>
-        <source>clusters</source>
-        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/cluster_view.py"/>
@@ -1425,18 +3380,23 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/dock.py"/>
-        <source>Reading the layers</source>
-        <translation>Layer werden gelesen</translation>
+        <source>&apos;{layer}&apos; and its clusters, in the background.</source>
+        <translation>„{layer}“ und die zugehörigen Cluster, im Hintergrund.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/dock.py"/>
-        <source>&apos;{layer}&apos; and its clusters, in the background.</source>
-        <translation>„{layer}“ und die zugehörigen Cluster, im Hintergrund.</translation>
+        <source>Reading the layers</source>
+        <translation>Layer werden gelesen</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/entry.py"/>
         <source>Show rural and urban clusters beside the map</source>
         <translation>Cluster in Stadt und Land neben der Karte anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/figures_task.py"/>
+        <source>The layers could not be read ({error}).</source>
+        <translation>Die Layer konnten nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/figures_task.py"/>
@@ -1455,11 +3415,6 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/figures_task.py"/>
-        <source>The layers could not be read ({error}).</source>
-        <translation>Die Layer konnten nicht gelesen werden ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/figures_task.py"/>
         <source>There is not enough memory for these layers.</source>
         <translation>Der Arbeitsspeicher reicht für diese Layer nicht aus.</translation>
     </message>
@@ -1470,13 +3425,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
-        <source>organisation</source>
-        <translation>Organi­sation</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/headline.py"/>
-        <source>organisations</source>
-        <translation>Organi­sationen</translation>
+        <source>, median size {size}</source>
+        <translation>, Median der Größe {size}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
@@ -1485,13 +3435,13 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
-        <source>, median size {size}</source>
-        <translation>, Median der Größe {size}</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/headline.py"/>
         <source>of {number} in a cluster</source>
         <translation>von {number} in einem Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/reading.py"/>
+        <source>A layer has no field &apos;{name}&apos; any more.</source>
+        <translation>Ein Layer hat das Feld „{name}“ nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/reading.py"/>
@@ -1499,9 +3449,9 @@
         <translation>Einen anderen Layer wählen oder „Mikrocluster erkennen“ erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../../creative_clusters_plugin/gui/reading.py"/>
-        <source>A layer has no field &apos;{name}&apos; any more.</source>
-        <translation>Ein Layer hat das Feld „{name}“ nicht mehr.</translation>
+        <location filename="../../creative_clusters_plugin/gui/states.py"/>
+        <source>{layers} no longer has the field cluster_id.</source>
+        <translation>Das Feld cluster_id fehlt jetzt in {layers}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
@@ -1527,11 +3477,6 @@
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
         <source>Run a study of your own organisations, or load the layers of one: points and polygons with the field cluster_id. To try it without data, create a sample first.</source>
         <translation>Eine Studie mit eigenen Organisationen ausführen oder die Layer einer Studie laden: Punkte und Polygone mit dem Feld cluster_id. Zum Ausprobieren ohne Daten zuerst Beispieldaten erstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/states.py"/>
-        <source>{layers} no longer has the field cluster_id.</source>
-        <translation>Das Feld cluster_id fehlt jetzt in {layers}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>

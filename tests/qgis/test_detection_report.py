@@ -11,7 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingException
 from creative_clusters_plugin.algorithms.detect_microclusters import DetectMicroclusters
 from creative_clusters_plugin.bridge.writing import Outputs
 from creative_clusters_plugin.core.microclusters import sensitivity as sweep
-from creative_clusters_plugin.core.report.wording import SPACE, distance, measure
+from creative_clusters_plugin.core.wording import SPACE, distance, measure
 
 MEMORY = QgsProcessing.TEMPORARY_OUTPUT
 FIELDS = ["rurality:string", "sector:string", "jobs:double"]

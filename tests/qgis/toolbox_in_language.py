@@ -67,7 +67,7 @@ def main():
         QgsSettings().setValue("locale/overrideFlag", True)
         QgsSettings().setValue("locale/userLocale", LANGUAGE)
     from creative_clusters_plugin.algorithms import ALGORITHMS
-    from creative_clusters_plugin.bridge.translation import tr
+    from creative_clusters_plugin.core.language import tr
     from creative_clusters_plugin.provider import register
 
     provider = register()

@@ -41,8 +41,10 @@ def asset_names(given: str, own: Sequence[str]) -> list[str]:
         if len(names) != len(own):
             raise InputError(
                 "NAMES",
-                f"There are {len(names)} names for {len(own)} layers.",
+                "There are {names} names for {own} layers.",
                 "Give one name a layer, comma-separated, or leave it empty.",
+                names=len(names),
+                own=len(own),
             )
     else:
         names = [snake_case(each) for each in own]
@@ -50,15 +52,17 @@ def asset_names(given: str, own: Sequence[str]) -> list[str]:
         if not re.fullmatch(r"[^\W\d]\w*", name):
             raise InputError(
                 "NAMES",
-                f"'{name}' cannot begin the name of a field.",
+                "'{name}' cannot begin the name of a field.",
                 "Use letters, digits and underscores, with a letter first.",
+                name=name,
             )
     lower = [name.lower() for name in names]
     for name in names:
         if lower.count(name.lower()) > 1:
             raise InputError(
                 "NAMES",
-                f"Two layers are named '{name}', so their fields would be the same.",
+                "Two layers are named '{name}', so their fields would be the same.",
                 "Give each layer a name of its own in NAMES.",
+                name=name,
             )
     return names

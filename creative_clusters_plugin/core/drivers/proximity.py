@@ -24,14 +24,16 @@ def check_radius(radius: float) -> None:
     if not (math.isfinite(radius) and radius > 0):
         raise InputError(
             "RADIUS",
-            f"{radius} is no distance above 0.",
+            "{radius} is no distance above 0.",
             "Give metres, 5000 for instance.",
+            radius=radius,
         )
     if radius > _LARGEST_RADIUS:
         raise InputError(
             "RADIUS",
-            f"{radius:g} m is more than a quarter of the way round the Earth.",
+            "{radius:g} m is more than a quarter of the way round the Earth.",
             "Give metres, 5000 for instance.",
+            radius=radius,
         )
 
 

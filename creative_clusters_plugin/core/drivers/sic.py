@@ -138,8 +138,9 @@ def excluded_classes(text: str) -> frozenset[str]:
         if not code:
             raise InputError(
                 "EXCLUDED_SIC",
-                f"'{word}' is not a class of SIC 2007.",
+                "'{word}' is not a class of SIC 2007.",
                 "Give codes of four or five digits, comma-separated, or the word creative.",
+                word=word,
             )
         excluded.add(str(code))
     return frozenset(excluded)

@@ -52,31 +52,45 @@ class DetectionSettings:
         """Raise InputError for a setting that cannot be used."""
         if self.method not in METHODS:
             raise InputError(
-                "METHOD", f"'{self.method}' is not a method.", f"Use one of {', '.join(METHODS)}."
+                "METHOD",
+                "'{method}' is not a method.",
+                "Use one of {methods}.",
+                method=self.method,
+                methods=", ".join(METHODS),
             )
         if self.selection not in SELECTIONS:
             raise InputError(
                 "SELECTION",
-                f"'{self.selection}' is not a way to select.",
-                f"Use one of {', '.join(SELECTIONS)}.",
+                "'{selection}' is not a way to select.",
+                "Use one of {selections}.",
+                selection=self.selection,
+                selections=", ".join(SELECTIONS),
             )
         for name, value, least in (
             ("MIN_CLUSTER_SIZE", self.min_cluster_size, 2),
             ("MIN_SAMPLES", self.min_samples, 1),
         ):
             if not least <= value < np.inf:
-                raise InputError(name, f"It is {value:g}.", f"Give a number of at least {least}.")
+                raise InputError(
+                    name,
+                    "It is {value:g}.",
+                    "Give a number of at least {least}.",
+                    value=value,
+                    least=least,
+                )
         if not 0 <= self.max_radius < np.inf:
             raise InputError(
                 "MAX_RADIUS",
-                f"It is {self.max_radius:g}.",
+                "It is {radius:g}.",
                 "Give metres of 0 or more; 0 means no limit.",
+                radius=self.max_radius,
             )
         if self.eps is not None and not 0 < self.eps < np.inf:
             raise InputError(
                 "EPS",
-                f"It is {self.eps:g}.",
+                "It is {eps:g}.",
                 "Give metres above 0, or leave it empty to take it from the k-distance curve.",
+                eps=self.eps,
             )
 
 
@@ -214,8 +228,9 @@ def plant_forest(
     if weight is not None and (np.asarray(weight) < 0).any():
         raise InputError(
             "WEIGHT_FIELD",
-            f"It holds negative weights ({np.min(weight):g}, for one).",
+            "It holds negative weights ({least:g}, for one).",
             "Set them to NULL (the organisation is then skipped) or to 0.",
+            least=np.min(weight),
         )
     weights = np.ones(len(xy)) if weight is None else np.asarray(weight, dtype=np.float64)
     with np.errstate(over="ignore"):
@@ -223,8 +238,10 @@ def plant_forest(
     if not total <= _MOST_WEIGHT:
         raise InputError(
             "WEIGHT_FIELD",
-            f"The weights add up to {total:g}, which is too large to compute with.",
-            f"Give weights in another unit, or correct them: their sum may be {_MOST_WEIGHT:g}.",
+            "The weights add up to {total:g}, which is too large to compute with.",
+            "Give weights in another unit, or correct them: their sum may be {most_weight:g}.",
+            total=total,
+            most_weight=_MOST_WEIGHT,
         )
     parts = _parts(len(xy), groups)
     trees: list[DensityTree | None] = []

@@ -38,10 +38,13 @@ def match_businesses(organisations: np.ndarray, everyone: np.ndarray) -> Busines
     if missing:
         raise InputError(
             "INCLUDES_INPUT",
-            f"{missing} of {len(organisations)} organisations have no business of their own "
-            f"within {TOLERANCE:g} m in BUSINESSES.",
+            "{missing} of {number} organisations have no business of their own within "
+            "{tolerance:g} m in BUSINESSES.",
             "Set INCLUDES_INPUT to false if the organisations are not among the businesses; else "
             "complete BUSINESSES, or take both from one source.",
+            missing=missing,
+            number=len(organisations),
+            tolerance=TOLERANCE,
         )
     return Businesses(theirs.xy, theirs.count, taken)
 

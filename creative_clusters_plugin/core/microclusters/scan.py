@@ -44,11 +44,17 @@ class ScanSettings:
         if self.permutations < 1:
             raise InputError(
                 "PERMUTATIONS",
-                f"It is {self.permutations}.",
+                "It is {permutations}.",
                 "Give a whole number of at least 1; 99 is usual, 19 the fewest for p of 0.05.",
+                permutations=self.permutations,
             )
         if self.seed < 0:
-            raise InputError("SEED", f"It is {self.seed}.", "Give a whole number from 0.")
+            raise InputError(
+                "SEED",
+                "It is {seed}.",
+                "Give a whole number from 0.",
+                seed=self.seed,
+            )
 
 
 @dataclass(frozen=True)

@@ -72,8 +72,9 @@ def read_sectors(values: Sequence[object], scheme: str, field: str) -> Sectors:
     if not given:
         raise InputError(
             "SECTOR_FIELD",
-            f"The field '{field}' holds only NULL, empty text or NaN.",
+            "The field '{field}' holds only NULL, empty text or NaN.",
             "Choose the field with the sub-sector or the SIC 2007 code of each organisation.",
+            field=field,
         )
     classes = four_digit_classes(values)
     coded = int(np.count_nonzero(classes != ""))
@@ -96,9 +97,11 @@ def _creative(
         found = ", ".join(list(dict.fromkeys(each for each in labels if each))[:3])
         raise InputError(
             "SECTOR_FIELD",
-            f"The field '{field}' holds no SIC 2007 code ({found}).",
+            "The field '{field}' holds no SIC 2007 code ({found}).",
             "Choose the field with codes of four or five digits, such as 62012 or 62.01, or "
             "SECTOR_SCHEME=as_is.",
+            field=field,
+            found=found,
         )
     names = [CREATIVE_SECTORS.get(each) for each in classes.tolist()]
     creative = sum(name is not None for name in names)
@@ -106,9 +109,10 @@ def _creative(
         common = Counter(each for each in classes.tolist() if each).most_common(3)
         raise InputError(
             "SECTOR_FIELD",
-            f"None of the SIC 2007 codes in '{field}' is one of the Creative Industries "
-            f"({', '.join(code for code, _ in common)}).",
+            "None of the SIC 2007 codes in '{field}' is one of the Creative Industries ({codes}).",
             "Use SECTOR_SCHEME=as_is, or choose another field.",
+            field=field,
+            codes=", ".join((code for code, _ in common)),
         )
     message = f"SECTOR_FIELD: {creative} organisations are in the DCMS creative sub-sectors."
     if creative < coded:

@@ -135,9 +135,11 @@ def _by_regime(
         if not np.all(variance > 0):
             raise InputError(
                 "COVARIANCE",
-                f"The {covariance.kind} standard error of a {what} comes out as zero: too few "
-                "rows or groups carry it.",
+                "The {kind} standard error of a {what} comes out as zero: too few rows or groups "
+                "carry it.",
                 "Choose another COVARIANCE, or fewer drivers.",
+                kind=covariance.kind,
+                what=what,
             )
         errors.append(np.sqrt(variance))
     stacked = np.array([values[0], values[1], values[0] - values[1]])
@@ -284,9 +286,11 @@ def default_margin(design: Design) -> tuple[float, str]:
     if min(tenth, quarter) <= 0:
         raise InputError(
             "EQUIVALENCE_MARGIN",
-            f"The outcome's mean is {means[0]:.4g} in rural and {means[1]:.4g} in urban rows; a "
-            "margin can be drawn from it only where both are above 0.",
+            "The outcome's mean is {rural:.4g} in rural and {urban:.4g} in urban rows; a margin "
+            "can be drawn from it only where both are above 0.",
             "Give the margin, in units of the outcome.",
+            rural=means[0],
+            urban=means[1],
         )
     if tenth <= quarter:
         source = (

@@ -227,9 +227,10 @@ def _check_groups(sizes: Sequence[int]) -> list[str]:
         if size < 2:
             raise InputError(
                 "CLUSTER_FIELD",
-                f"All {regime} rows are in one group.",
+                "All {regime} rows are in one group.",
                 "Clustered errors need several groups in each regime; choose another field or "
                 "another COVARIANCE.",
+                regime=regime,
             )
     if min(sizes) < _FEW_GROUPS:
         return [
@@ -259,7 +260,8 @@ def _check_variances(matrix: np.ndarray, fits: Sequence[RegimeFit], kind: str) -
         )
     raise InputError(
         "COVARIANCE",
-        f"With {kind} errors the standard error of a coefficient comes out as zero: too few rows "
+        "With {kind} errors the standard error of a coefficient comes out as zero: too few rows "
         "or groups carry it.",
         "Use fewer drivers, and none that is computed from the outcome.",
+        kind=kind,
     )

@@ -100,8 +100,9 @@ def build_design(
     if outcome_name and outcome_name in names:
         raise InputError(
             "DRIVERS",
-            f"{outcome_name} is the outcome and cannot be its own driver.",
+            "{outcome_name} is the outcome and cannot be its own driver.",
             "Leave it out of DRIVERS.",
+            outcome_name=outcome_name,
         )
     _check_finite(y, x, names, points, label)
     _check_size(y, "OUTCOME", label)
@@ -159,15 +160,19 @@ def _check_finite(
         if bad:
             raise InputError(
                 parameter,
-                f"{_capital(name)} is NaN or infinite in {bad:,} of {len(y):,} rows.",
+                "{name} is NaN or infinite in {bad:,} of {rows:,} rows.",
                 "Correct these values or make them NULL; rows with a NULL are left out.",
+                name=_capital(name),
+                bad=bad,
+                rows=len(y),
             )
     if xy is not None and not np.all(np.isfinite(xy)):
         raise InputError(
             "INPUT",
-            f"Coordinates are NaN or infinite in {int(np.sum(~np.isfinite(xy).all(axis=1))):,} of "
-            f"{len(xy):,} rows.",
+            "Coordinates are NaN or infinite in {missing:,} of {rows:,} rows.",
             "Repair these geometries or remove them.",
+            missing=int(np.sum(~np.isfinite(xy).all(axis=1))),
+            rows=len(xy),
         )
 
 
@@ -177,9 +182,12 @@ def _check_size(values: np.ndarray, parameter: str, name: str) -> None:
     if most > _LARGEST or 0 < most < _SMALLEST:
         raise InputError(
             parameter,
-            f"{_capital(name)} is too {'large' if most > 1 else 'small'} to compute with: the "
-            f"largest size of its values is {most:g}.",
+            "{name} is too large to compute with: the largest size of its values is {most:g}."
+            if most > 1
+            else "{name} is too small to compute with: the largest size of its values is {most:g}.",
             "Give it in another unit, or check where these values come from.",
+            name=_capital(name),
+            most=most,
         )
 
 
@@ -188,16 +196,22 @@ def _check_regimes(rural: np.ndarray, k: int) -> None:
         if count == 0:
             raise InputError(
                 "RURALITY_FIELD",
-                f"None of the {len(rural):,} rows used is {regime}.",
+                "None of the {rows:,} rows used is {regime}.",
                 "Rural and urban rows are compared: both must be there. Classify them with "
                 "classifyrurality, or name the field that holds 'rural' and 'urban'.",
+                rows=len(rural),
+                regime=regime,
             )
         if count < k + 2:
             raise InputError(
                 "DRIVERS",
-                f"{count:,} {regime} rows are too few for {k} drivers and a constant.",
-                f"Use fewer drivers; each regime needs at least {k + 2} rows, and a sound "
-                "estimate many more.",
+                "{count:,} {regime} rows are too few for {k} drivers and a constant.",
+                "Use fewer drivers; each regime needs at least {least} rows, and a sound estimate "
+                "many more.",
+                count=count,
+                regime=regime,
+                k=k,
+                least=k + 2,
             )
 
 
@@ -223,22 +237,33 @@ def check_outcome(y: np.ndarray, rural: np.ndarray, kind: str, label: str) -> No
         quoted = ", ".join(f"{value:g}" for value in np.unique(y[bad])[:5])
         raise InputError(
             "OUTCOME",
-            f"{_capital(label)} must be {must} for this model, and holds {quoted} "
-            f"({int(bad.sum()):,} of {len(y):,} rows).",
+            "{label} must be {must} for this model, and holds {quoted} ({bad:,} of {rows:,} rows).",
             remedy,
+            label=_capital(label),
+            must=must,
+            quoted=quoted,
+            bad=int(bad.sum()),
+            rows=len(y),
         )
     if y.max() == y.min():
         raise InputError(
             "OUTCOME",
-            f"{_capital(label)} is {y[0]:g} in all {len(y):,} rows.",
+            "{label} is {value:g} in all {rows:,} rows.",
             "An outcome must vary: choose another field, or rows where it does.",
+            label=_capital(label),
+            value=y[0],
+            rows=len(y),
         )
     for regime, part in zip(REGIMES, (y[rural], y[~rural])):
         if part.max() == part.min():
             raise InputError(
                 "OUTCOME",
-                f"{_capital(label)} is {part[0]:g} in all {len(part):,} {regime} rows.",
-                f"It must vary among {regime} rows too: choose another field, or more rows.",
+                "{label} is {value:g} in all {rows:,} {regime} rows.",
+                "It must vary among {regime} rows too: choose another field, or more rows.",
+                label=_capital(label),
+                value=part[0],
+                rows=len(part),
+                regime=regime,
             )
 
 
@@ -270,9 +295,11 @@ def _take_logs(
         if low < 0:
             raise InputError(
                 "LOG_DRIVERS",
-                f"{name} holds negative values, down to {low:g}, and log(1 + x) is for values "
-                "from 0.",
-                f"Leave {name} out of LOG_DRIVERS, or add a constant to it first.",
+                "{name} holds negative values, down to {low:g}, and log(1 + x) is for values from "
+                "0.",
+                "Leave {name} out of LOG_DRIVERS, or add a constant to it first.",
+                name=name,
+                low=low,
             )
         if binary[j]:
             warnings.append(f"{name} holds 0 and 1 only: it is left as it is, not logged.")
@@ -289,9 +316,12 @@ def _check_constant(x: np.ndarray, names: Sequence[str], rural: np.ndarray) -> N
         for j in np.flatnonzero(spread <= _CONSTANT * np.abs(part).max(axis=0)):
             raise InputError(
                 "DRIVERS",
-                f"{names[j]} is constant: the same in all {len(part):,} {regime}rows.",
-                "Leave it out: what does not vary explains nothing, and each regime is fitted "
-                "on its own rows.",
+                "{name} is constant: the same in all {rows:,} {regime}rows.",
+                "Leave it out: what does not vary explains nothing, and each regime is fitted on "
+                "its own rows.",
+                name=names[j],
+                rows=len(part),
+                regime=regime,
             )
 
 
@@ -322,9 +352,11 @@ def _check_collinear(
             involved = [names[j] for j in np.flatnonzero(weight > 1e-3)]
             raise InputError(
                 "DRIVERS",
-                f"{', '.join(involved)} are collinear in the {regime} rows: one of them follows "
-                "exactly from the others.",
+                "{names} are collinear in the {regime} rows: one of them follows exactly from the "
+                "others.",
                 "Leave one of them out.",
+                names=", ".join(involved),
+                regime=regime,
             )
 
 

@@ -96,9 +96,12 @@ def _refuse_separation(
     )
     raise InputError(
         "DRIVERS",
-        f"{subject} {label} in the {regime} rows: beyond some value it never changes, so the "
+        "{subject} {label} in the {regime} rows: beyond some value it never changes, so the "
         "coefficient has no finite estimate.",
         remedy,
+        subject=subject,
+        label=label,
+        regime=regime,
     )
 
 
@@ -106,12 +109,16 @@ def _no_estimate(model: Model, name: str, regime: str, label: str) -> InputError
     if model.outcome == "number":
         return InputError(
             "OUTCOME",
-            f"In the {regime} rows {label} is an exact linear function of the drivers; no error "
-            "is left to test anything against.",
+            "In the {regime} rows {label} is an exact linear function of the drivers; no error is "
+            "left to test anything against.",
             "Check that no driver is computed from the outcome, and leave such a driver out.",
+            regime=regime,
+            label=label,
         )
     return InputError(
         "MODEL",
-        f"The {name} model has no estimate in the {regime} rows: the search did not converge.",
+        "The {name} model has no estimate in the {regime} rows: the search did not converge.",
         "Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.",
+        name=name,
+        regime=regime,
     )

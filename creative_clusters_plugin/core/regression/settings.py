@@ -93,13 +93,19 @@ class FitSettings:
     def _validate_words(self) -> None:
         if self.model not in MODELS:
             raise InputError(
-                "MODEL", f"'{self.model}' is no model.", f"Choose one of {', '.join(MODELS)}."
+                "MODEL",
+                "'{model}' is no model.",
+                "Choose one of {models}.",
+                model=self.model,
+                models=", ".join(MODELS),
             )
         if self.covariance not in COVARIANCES:
             raise InputError(
                 "COVARIANCE",
-                f"'{self.covariance}' is no covariance.",
-                f"Choose one of {', '.join(COVARIANCES)}.",
+                "'{covariance}' is no covariance.",
+                "Choose one of {covariances}.",
+                covariance=self.covariance,
+                covariances=", ".join(COVARIANCES),
             )
         if self.model == "fractional_logit" and self.covariance == "classical":
             raise InputError(
@@ -115,37 +121,50 @@ class FitSettings:
         for name in drivers:
             if name in seen:
                 raise InputError(
-                    "DRIVERS", f"The driver {name} is given twice.", "Name each field once."
+                    "DRIVERS",
+                    "The driver {name} is given twice.",
+                    "Name each field once.",
+                    name=name,
                 )
             seen.add(name)
         for name in self.log_drivers:
             if name not in seen:
                 raise InputError(
                     "LOG_DRIVERS",
-                    f"{name} is not among DRIVERS ({', '.join(drivers)}).",
+                    "{name} is not among DRIVERS ({drivers}).",
                     "Add it to DRIVERS or leave it out of LOG_DRIVERS.",
+                    name=name,
+                    drivers=", ".join(drivers),
                 )
 
     def _validate_numbers(self) -> None:
         if not (math.isfinite(self.conley_distance) and self.conley_distance > 0):
             raise InputError(
                 "CONLEY_DISTANCE",
-                f"{self.conley_distance} is no distance above 0.",
+                "{distance} is no distance above 0.",
                 "Give metres, 20000 for instance.",
+                distance=self.conley_distance,
             )
         margin = self.equivalence_margin
         if margin is not None and not (math.isfinite(margin) and margin > 0):
             raise InputError(
                 "EQUIVALENCE_MARGIN",
-                f"{margin} is no margin above 0.",
+                "{margin} is no margin above 0.",
                 "Give the largest difference in effect that still counts as the same (0.05 for "
                 "five percentage points), or leave it empty.",
+                margin=margin,
             )
         if not 50 < self.confidence < 100:
             raise InputError(
                 "CONFIDENCE",
-                f"{self.confidence} is not between 50 and 100.",
+                "{confidence} is not between 50 and 100.",
                 "Give per cent, 95 for instance.",
+                confidence=self.confidence,
             )
         if self.seed < 0:
-            raise InputError("SEED", f"{self.seed} is negative.", "Give a whole number from 0.")
+            raise InputError(
+                "SEED",
+                "{seed} is negative.",
+                "Give a whole number from 0.",
+                seed=self.seed,
+            )

@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from .. import wording
 from ..packages import require
 from ..shares import RURAL, URBAN
-from . import wording
 
 #: Okabe and Ito's palette, which the colour-blind can tell apart; grey for neither.
 RURAL_COLOUR, URBAN_COLOUR, OTHER_COLOUR = "#009E73", "#D55E00", "#5F6B76"

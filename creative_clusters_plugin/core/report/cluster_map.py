@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from .. import wording
 from ..packages import require
 from ..shares import RURAL, URBAN
-from . import wording
 from .charts import COLOURS, INK, SOFT, picture
 
 #: The largest width and height of the map in CSS pixels, and what the scale bar takes below.

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import wording as w
 from ..shares import RURAL, URBAN
 from ..summary import Summary, SummaryRow
-from . import wording as w
 from .charts import COLOURS, OTHER_COLOUR, k_distance_curve, size_histogram
 from .cluster_map import cluster_map
 from .detection_facts import DetectionFacts

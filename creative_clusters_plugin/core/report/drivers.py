@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from . import wording as w
+from .. import wording as w
 from .drivers_charts import VERDICT_COLOURS, is_cut, partial_pictures
 from .drivers_facts import VERDICTS, DriverFacts, minus
 from .drivers_method import drivers_method_section

@@ -10,9 +10,9 @@ import numpy as np
 from ..packages import require
 from ..regression.results import PartialEffect
 from ..shares import RURAL, URBAN
+from ..wording import significant
 from .charts import COLOURS, INK, LINE, OTHER_COLOUR, WIDTH, picture
 from .drivers_facts import VERDICTS, DriverFacts
-from .wording import significant
 
 #: Colours of the verdicts, of Okabe and Ito's palette where they are colours; shapes differ, too.
 VERDICT_COLOURS = {"same": "#0072B2", "different": INK, "inconclusive": OTHER_COLOUR}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import wording as w
 from ..regression.results import (
     BootstrapRow,
     CoefficientRow,
@@ -17,7 +18,6 @@ from ..regression.results import (
     RegimeCheck,
 )
 from ..regression.settings import FitSettings
-from . import wording as w
 
 #: How the verdicts are said, in the order in which they are told.
 VERDICTS = {"same": "the same", "different": "different", "inconclusive": "cannot tell"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
+from .. import wording as w
 from ..regression.settings import FitSettings
-from . import wording as w
 from .drivers_facts import DriverFacts, minus
 from .page import (
     Beside,

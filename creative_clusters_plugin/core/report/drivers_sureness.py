@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import wording as w
+from .. import wording as w
 from .drivers_facts import VERDICTS, DriverFacts, minus
 from .page import Block, Cell, Paragraph, Section, Table, words
 

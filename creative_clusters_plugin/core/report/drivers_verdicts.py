@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .. import wording as w
 from ..regression.results import ComparisonRow
-from . import wording as w
 from .drivers_charts import VERDICT_COLOURS, differences_forest, effects_forest
 from .drivers_facts import VERDICTS, DriverFacts, minus
 from .page import Beside, Block, Cell, Listing, Paragraph, Picture, Section, Table, words

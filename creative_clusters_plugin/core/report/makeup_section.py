@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from .. import wording as w
 from ..packages import require
 from ..profiling.makeup import ALL, CLUSTER, MakeupRow
 from ..shares import RURAL, URBAN
-from . import wording as w
 from .charts import COLOURS, INK, WIDTH, picture
 from .page import Block, Cell, Paragraph, Picture, Section, Table, words
 

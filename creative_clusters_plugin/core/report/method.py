@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import wording as w
+from .. import wording as w
 from .detection_facts import DetectionFacts
 from .page import (
     Beside,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .. import wording as w
 from ..microclusters.scan import SIGNIFICANCE, Scan
-from . import wording as w
 from .page import Cell, Paragraph, Section, Table, words
 
 #: Clusters in the table.

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .. import wording as w
 from ..microclusters.detection import DetectionSettings
 from ..microclusters.sensitivity import Sensitivity
 from ..shares import RURAL, URBAN
-from . import wording as w
 from .charts import COLOURS, OTHER_COLOUR
 from .page import Beside, Cell, Paragraph, Section, Table, words
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from .. import wording as w
 from ..microclusters.scan import SIGNIFICANCE
 from ..shares import RURAL, URBAN
-from . import wording as w
 from .charts import COLOURS
 from .cluster_map import cluster_map, marked_map
 from .drivers import headline_sentences, partial_section

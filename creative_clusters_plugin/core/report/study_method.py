@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .. import wording as w
 from ..record import Input
-from . import wording as w
 from .drivers_method import drivers_method_section
 from .method import DBSCAN_SOURCES, HDBSCAN_SOURCES
 from .page import (

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import wording as w
 from ..shares import RURAL, URBAN
 from ..summary import PER_KM2, Summary, SummaryRow
-from . import wording as w
 from .charts import COLOURS, size_histogram
 from .page import (
     Beside,

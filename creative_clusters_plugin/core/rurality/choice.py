@@ -72,9 +72,10 @@ def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
     if most == 0:
         raise InputError(
             parameter,
-            f"No code found belongs to a known scheme; found were {quoted(found)}.",
+            "No code found belongs to a known scheme; found were {found}.",
             "Choose the field that holds the official code, or set SCHEME to custom and list in "
             "RURAL_CODES the codes that mean rural.",
+            found=quoted(found),
         )
     best = [name for name in SCHEMES if rows[name] == most]
     keys = {code_key(text) for text in known[best[0]]}
@@ -86,7 +87,8 @@ def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
             "SCHEME",
             "The only codes known are 0 and 1, which may be any yes/no field.",
             "Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme "
-            f"that the field follows, such as {name}.",
+            "that the field follows, such as {name}.",
+            name=name,
         )
     single_digits = all(len(key) == 1 for key in keys)
     if single_digits:
@@ -116,14 +118,22 @@ def _refuse_tie(best: list[str], keys: set[str], most: int) -> NoReturn:
         raise InputError(
             "SCHEME",
             "The codes known are bare 1 to 3: 3 is rural in areas and an urban centre in a grid, "
-            f"and {first} and {last} know them equally well.",
+            "and {first} and {last} know them equally well.",
             "Set SCHEME to degurba for areas or degurba_grid1 for grid cells.",
+            first=first,
+            last=last,
         )
     raise InputError(
         "SCHEME",
-        f"The codes do not tell which scheme they follow: {first} and {last} know those of "
-        f"{most:,} {_rows(most)} each.",
-        f"Set SCHEME to {first} or {last}.",
+        "The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} "
+        "row each."
+        if most == 1
+        else "The codes do not tell which scheme they follow: {first} and {last} know those of "
+        "{most:,} rows each.",
+        "Set SCHEME to {first} or {last}.",
+        first=first,
+        last=last,
+        most=most,
     )
 
 
@@ -134,9 +144,12 @@ def _refuse_mixture(name: str, known: Mapping[str, set[str]], found: Mapping[str
         if foreign:
             raise InputError(
                 "SCHEME",
-                f"Most codes are digits as in {name}, but others are of {other}: "
-                f"{quoted(foreign)}. In a postcode directory the digits are Scotland's own.",
-                f"Set SCHEME to {other}, which leaves the digits unclassified, or to {name}.",
+                "Most codes are digits as in {name}, but others are of {other}: {codes}. In a "
+                "postcode directory the digits are Scotland's own.",
+                "Set SCHEME to {other}, which leaves the digits unclassified, or to {name}.",
+                name=name,
+                other=other,
+                codes=quoted(foreign),
             )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from .choice import choose, quoted
 from .codes import as_text, code_key, distinct
 from .schemes import AUTO, CUSTOM, SCHEME_WORDS, SCHEMES, ClassOf, Scheme
@@ -72,7 +73,13 @@ def validate(scheme: str = AUTO, rural_codes: str = "") -> None:
     """
     if scheme not in SCHEME_WORDS:
         words = ", ".join(SCHEME_WORDS)
-        raise InputError("SCHEME", f"There is no scheme '{scheme}'.", f"Use one of {words}.")
+        raise InputError(
+            "SCHEME",
+            "There is no scheme '{scheme}'.",
+            "Use one of {words}.",
+            scheme=scheme,
+            words=words,
+        )
     if scheme == CUSTOM and not _listed(rural_codes):
         raise InputError(
             "RURAL_CODES",
@@ -121,8 +128,9 @@ def classify(
     if not found:
         raise InputError(
             parameter,
-            f"None of the {len(rows):,} rows holds a code.",
+            "None of the {rows:,} rows holds a code.",
             "Choose the field that holds the official rural-urban code or label.",
+            rows=len(rows),
         )
     if scheme == CUSTOM:
         return _custom(texts, rows, found, rural_codes)
@@ -219,10 +227,14 @@ def _nothing_known(found: dict[str, int], scheme: Scheme, parameter: str) -> Inp
     likely = [name for name, n in knows.items() if n and n == max(knows.values())]
     return InputError(
         parameter,
-        f"No code found belongs to {scheme.name}, {scheme.title}; found were {quoted(found)}.",
-        f"Set SCHEME to {' or '.join(likely)}, which knows them, or choose another field."
+        "No code found belongs to {scheme}, {title}; found were {found}.",
+        "Set SCHEME to {likely}, which knows them, or choose another field."
         if likely
         else "Choose the field that holds the official rural-urban code or label.",
+        scheme=scheme.name,
+        title=scheme.title,
+        found=quoted(found),
+        likely=tr(" or ").join(likely),
     )
 
 

@@ -58,34 +58,48 @@ class SampleSettings:
         if self.organisation_count < _FEWEST_ORGANISATIONS:
             raise InputError(
                 "ORGANISATION_COUNT",
-                f"{self.organisation_count} organisations are too few to plant microclusters in.",
-                f"Give {_FEWEST_ORGANISATIONS} or more; the findings need 5000.",
+                "{number} organisations are too few to plant microclusters in.",
+                "Give {fewest_organisations} or more; the findings need 5000.",
+                number=self.organisation_count,
+                fewest_organisations=_FEWEST_ORGANISATIONS,
             )
         if self.cluster_size < _SMALLEST_CLUSTER:
             raise InputError(
                 "CLUSTER_SIZE",
-                f"{self.cluster_size} organisations make no microcluster.",
-                f"Give {_SMALLEST_CLUSTER} or more.",
+                "{size} organisations make no microcluster.",
+                "Give {smallest_cluster} or more.",
+                size=self.cluster_size,
+                smallest_cluster=_SMALLEST_CLUSTER,
             )
         if self.place_count < _FEWEST_PLACES:
             most = self._largest_cluster()
             raise InputError(
                 "CLUSTER_SIZE",
-                f"{self.organisation_count} organisations make too few microclusters of more "
-                f"than {self.cluster_size}.",
-                f"Give at most {most}, or raise ORGANISATION_COUNT.",
+                "{number} organisations make too few microclusters of more than {size}.",
+                "Give at most {most}, or raise ORGANISATION_COUNT.",
+                number=self.organisation_count,
+                size=self.cluster_size,
+                most=most,
             )
         if self.place_count > _MOST_PLACES:
             most = math.floor(_MOST_PLACES * _organisations_a_place(self.cluster_size))
             raise InputError(
                 "ORGANISATION_COUNT",
-                f"{self.organisation_count} organisations in microclusters of more than "
-                f"{self.cluster_size} need a region of {self.place_count} places, which is too "
-                "large.",
-                f"Give at most {most}, or raise CLUSTER_SIZE.",
+                "{number} organisations in microclusters of more than {size} need a region of "
+                "{places} places, which is too large.",
+                "Give at most {most}, or raise CLUSTER_SIZE.",
+                number=self.organisation_count,
+                size=self.cluster_size,
+                places=self.place_count,
+                most=most,
             )
         if self.seed < 0:
-            raise InputError("SEED", f"{self.seed} is negative.", "Give a whole number from 0.")
+            raise InputError(
+                "SEED",
+                "{seed} is negative.",
+                "Give a whole number from 0.",
+                seed=self.seed,
+            )
 
     def _largest_cluster(self) -> int:
         """Return the largest cluster size that leaves enough places."""

@@ -65,8 +65,9 @@ def classify_areas(population_by_class: np.ndarray) -> AreaClasses:
     if wrong:
         raise InputError(
             "POPULATION",
-            f"{wrong:,} areas have a negative number of people, or none that is a number.",
+            "{wrong:,} areas have a negative number of people, or none that is a number.",
             "Check the population raster for negative values.",
+            wrong=wrong,
         )
     total = people.sum(axis=1)
     rounding = _ROUNDING * total
@@ -111,8 +112,11 @@ def to_level1(codes: np.ndarray) -> np.ndarray:
         level = "2" if level2 else "1"
         raise InputError(
             "GRID",
-            f"It has codes that level {level} does not have: {', '.join(unknown[:10])}.",
-            f"Choose a grid made by degreeofurbanisation; the codes are {listed}.",
+            "It has codes that level {level} does not have: {values}.",
+            "Choose a grid made by degreeofurbanisation; the codes are {listed}.",
+            level=level,
+            values=", ".join(unknown[:10]),
+            listed=listed,
         )
     result = np.full(grid.shape, NODATA, dtype=np.uint8)
     for code in found.tolist():

@@ -47,8 +47,9 @@ def checked_grids(
     if people.ndim != 2 or people.size == 0:
         raise InputError(
             "POPULATION",
-            f"It must have rows and columns of cells; its shape is {people.shape}.",
+            "It must have rows and columns of cells; its shape is {shape}.",
             "Choose a raster of one band with at least one cell.",
+            shape=people.shape,
         )
     others: list[_Grid] = []
     for name, grid in (("LAND", land), ("BUILT", built)):
@@ -56,8 +57,10 @@ def checked_grids(
         if array is not None and array.shape != people.shape:
             raise InputError(
                 name,
-                f"It has {_size(array)} cells, and the population grid has {_size(people)}.",
+                "It has {size} cells, and the population grid has {people}.",
                 "Use grids of the same extent and cells.",
+                size=_size(array),
+                people=_size(people),
             )
         others.append(array)
     return people, others[0], others[1]
@@ -189,19 +192,24 @@ class _Faults:
         if self.infinite:
             raise InputError(
                 name,
-                f"{self.infinite:,} cells are infinite.",
+                "{infinite:,} cells are infinite.",
                 "Set them to NoData or to a number.",
+                infinite=self.infinite,
             )
         if self.high == np.inf and self.below:
             raise InputError(
                 name,
-                f"{self.below:,} cells are negative, the smallest {self.least:g}.",
+                "{below:,} cells are negative, the smallest {least:g}.",
                 "If one of them stands for NoData, set it as the raster's NoData value.",
+                below=self.below,
+                least=self.least,
             )
         if self.below or self.above:
             raise InputError(
                 name,
-                f"{self.below + self.above:,} cells are outside 0 to 1 "
-                f"(from {self.least:g} to {self.most:g}).",
+                "{beyond:,} cells are outside 0 to 1 (from {least:g} to {most:g}).",
                 "It must be the share of each cell.",
+                beyond=self.below + self.above,
+                least=self.least,
+                most=self.most,
             )

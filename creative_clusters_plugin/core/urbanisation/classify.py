@@ -107,7 +107,13 @@ def degree_of_urbanisation(
     """
     if level not in LEVELS:
         words = " or ".join(LEVELS)
-        raise InputError("LEVEL", f"There is no level '{level}'.", f"Use {words}.")
+        raise InputError(
+            "LEVEL",
+            "There is no level '{level}'.",
+            "Use {words}.",
+            level=level,
+            words=words,
+        )
     progress = progress or Progress()
     people, land, built = checked_grids(population, land, built)
     cells = measure(people, land, built, thresholds, progress.part(0.0, 0.2))

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from creative_clusters_plugin.algorithms.profile_microclusters import ProfileMicroclusters
 from creative_clusters_plugin.algorithms.summarise_rural_urban import SummariseRuralUrban
-from creative_clusters_plugin.core.report.wording import figure
+from creative_clusters_plugin.core.wording import figure
 from creative_clusters_plugin.gui.cluster_table import shown
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from creative_clusters_plugin.core.report import wording as w
+from creative_clusters_plugin.core import wording as w
 
 
 @pytest.mark.parametrize(
