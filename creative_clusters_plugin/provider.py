@@ -2,10 +2,11 @@
 
 import glob
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .bridge.shipped_models import ShippedModel
 from .bridge.versions import plugin_version
 from .core.language import tr
 from .resource_paths import resource
@@ -39,8 +40,8 @@ class CreativeClustersProvider(QgsProcessingProvider):
         # are its own have no outputs. So models come with the refresh after registration.
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for path in sorted(glob.glob(resource("models", "*.model3"))):
-                model = QgsProcessingModelAlgorithm()
-                if model.fromFile(path):
+                model = ShippedModel(path)
+                if model.readable:
                     self.addAlgorithm(model)
 
 

@@ -8,6 +8,7 @@ one GeoPackage, and prints what was found. Called by ``make demo``.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -15,12 +16,16 @@ import sys
 import textwrap
 import zipfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "demo"
 STUDY = FOLDER / "study.gpkg"
 REPORT = FOLDER / "study.html"
+PROJECT = FOLDER / "study.qgz"
 
+#: What is printed are English texts, so English is spoken whatever the language of the machine.
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 #: Assets of the sample that the study takes as possible drivers.
 ASSETS = ["heritage", "museums", "meetups", "universities", "stations"]
 CLUSTER_SIZE = 25
@@ -70,6 +75,7 @@ def run(profile: Path, algorithm: str, inputs: dict) -> dict:
         input=json.dumps({"inputs": inputs}),
         capture_output=True,
         text=True,
+        env=ENVIRONMENT,
     )
     if done.returncode:
         sys.exit(f"demo: {algorithm} failed.\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
@@ -102,6 +108,56 @@ def study_inputs() -> dict:
     }
 
 
+#: The project's layers by group, from the top; what is shown at first.
+GROUPS = {
+    "Microclusters": {"microclusters": "Microclusters", "organisations_clustered": "Organisations"},
+    "Assets": {name: name.capitalize() for name in ASSETS},
+    "Areas": {"areas_fitted": "Areas by potential", "areas": "Areas as they were given"},
+    "Tables": {
+        "summary": "Rural against urban", "comparison": "Drivers, rural against urban",
+        "coefficients": "Coefficients", "makeup": "Make-up", "truth": "What was planted",
+    },
+}  # fmt: skip
+SHOWN = ("microclusters", "areas_fitted")
+
+
+def make_project() -> None:
+    """Write a QGIS project of the study, with each layer in the style that it was written with."""
+    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    project = QgsProject.instance()
+    project.setTitle("Creative Clusters: an invented region")
+    for title, names in GROUPS.items():
+        group = project.layerTreeRoot().addGroup(title)
+        for name, label in names.items():
+            found = QgsVectorLayer(layer(name), label, "ogr")
+            if not found.isValid():
+                sys.exit(f"demo: {name} cannot be read.")
+            project.addMapLayer(found, False)
+            node = group.addLayer(found)
+            node.setItemVisibilityChecked(name in SHOWN)
+            node.setExpanded(name in SHOWN)
+            if name == "areas_fitted":
+                project.setCrs(found.crs())
+                # A margin of a tenth round the map.
+                project.viewSettings().setDefaultViewExtent(_wider(found))
+        group.setExpanded(title in ("Microclusters", "Areas"))
+    if not project.write(str(PROJECT)):
+        sys.exit(f"demo: {PROJECT} cannot be written.")
+    project.clear()
+    application.exitQgis()
+
+
+def _wider(layer_: Any) -> Any:
+    from qgis.core import QgsReferencedRectangle
+
+    box = layer_.extent()
+    box.scale(1.1)
+    return QgsReferencedRectangle(box, layer_.crs())
+
+
 def print_findings(results: dict, log: list[str]) -> None:
     """Print the rural-against-urban table, a sentence a driver, and where the map is."""
     areas, rural, clusters = (
@@ -119,8 +175,9 @@ def print_findings(results: dict, log: list[str]) -> None:
     for line in log:
         if " is associated with " in line:
             print(textwrap.fill(line, 96, initial_indent="- ", subsequent_indent="  "))
-    print(f"\nThe map:    open {_short(STUDY)} in QGIS: every layer and table, with its style.")
+    print(f"\nThe map:    open {_short(PROJECT)} in QGIS.")
     print(f"The report: open {_short(REPORT)} in a browser.")
+    print(f"The data:   {_short(STUDY)}, every layer and table with its style.")
 
 
 def _short(path: Path) -> Path:
@@ -154,6 +211,7 @@ def main() -> None:
         },
     )
     answer = run(profile, "ruralurbanstudy", study_inputs())
+    make_project()
     log = answer.get("log", {}).get("info", [])
     print_findings(answer["results"], [str(line) for line in log])
 

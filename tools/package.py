@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "creative_clusters_plugin"
 BESIDE = ("metadata.txt", "resources", "LICENSE", "requirements.txt", "CHANGELOG.md")
+#: Of these what only readers of the repository need: pictures for the README and the guide.
+LEFT_OUT = "resources/pictures/"
 #: The earliest time that a zip can hold: the same zip whenever it is made.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -34,7 +36,11 @@ def tracked() -> list[tuple[Path, str]]:
         capture_output=True,
         text=True,
     ).stdout
-    files = [name for name in listing.split("\0") if name and (ROOT / name).is_file()]
+    files = [
+        name
+        for name in listing.split("\0")
+        if name and not name.startswith(LEFT_OUT) and (ROOT / name).is_file()
+    ]
     if not files:
         sys.exit("package: git knows no files of the plugin here; nothing to pack.")
     inside = [

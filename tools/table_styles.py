@@ -12,6 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from creative_clusters_plugin.bridge.style_words import heading_width
+
 #: Decimals of p values and effects; the table keeps every digit.
 DECIMALS = 4
 #: Value of ``verdict``: (background, text). Both are given, so that they suit a dark theme too.
@@ -109,8 +111,7 @@ def table(columns: tuple[Column, ...]) -> QgsVectorLayer:
             )
         column = QgsAttributeTableConfig.ColumnConfig()
         column.name, column.hidden = each.name, each.hidden
-        # A heading is read whole: some seven pixels a letter.
-        column.width = max(each.width, 90, 24 + 7 * len(each.words))
+        column.width = max(each.width, 90, heading_width(each.words))
         shown.append(column)
     key = QgsAttributeTableConfig.ColumnConfig()
     key.name, key.hidden = "fid", True  # of a GeoPackage

@@ -30,16 +30,20 @@ CONTEXT = "CreativeClusters"
 ATTRIBUTES = {"LABEL": 0, "SUMMARY": 0, "TAGS": 0, "NUMBERS": 1}
 #: Tables of the algorithms: groups, numbers of a fit, names of layers.
 TABLES = {"GROUPS": 0, "_NUMBERS": 2, "_SHOWN": 0}
-#: Where the texts themselves are asked for, by name.
+#: Where texts of others are asked for, too, by name.
 ASKED_HERE = ("algorithms/base.py", "bridge/presentation.py", "core/language.py",
               "core/errors.py", "core/wording.py")  # fmt: skip
 #: What takes texts: the place of the first among its arguments, and that after the last.
 SAYS = {"tr": (0, 1), "InputError": (1, 3), "plural": (1, 3), "_plural": (1, 3)}
 #: What takes texts that were said before.
-HEARS = ("info", "warning")
+HEARS = ("info", "warning", "pushInfo", "pushWarning", "QgsProcessingException")
 #: What is traced by other means: metrics of the summary are made in the core; a remedy that is
-#: chosen before it is given was said there, and an error's new name has its old texts.
-TRACED = {"row.label", "row.unit", "remedy", "self.problem", "self.remedy", "one", "many"}
+#: chosen before it is given was said there, and an error's new name has its old texts; styles and
+#: models that the plugin ships have their words in files, and so have the rules of a grid.
+TRACED = {
+    "row.label", "row.unit", "remedy", "self.problem", "self.remedy", "one", "many",
+    "element.attribute(name)", "content.get(key, '')", "each.description()", "RULE_SET",
+}  # fmt: skip
 PLACEHOLDER = re.compile(r"\{\w*(?:![rsa])?(?::[^{}]*)?\}|%n|%\d")
 
 
@@ -124,12 +128,13 @@ class Module:
                 self._add(_spoken(each))
         if name in HEARS and node.args and _written(node.args[0]):
             self._refuse(node, node.args[0])
-        if name not in SAYS or self.name in ASKED_HERE:
+        if name not in SAYS:
             return
         for argument in node.args[slice(*SAYS[name])]:
             texts = list(self._asked(argument, node))
             self._add(texts)
-            if not texts and ast.unparse(argument) not in TRACED:
+            known = self.name in ASKED_HERE or ast.unparse(argument) in TRACED
+            if not texts and not known:
                 self._refuse(node, argument)
             self._fits(texts, node)
 
@@ -206,18 +211,40 @@ def _spoken(node: ast.AST) -> Iterator[str]:
 
 
 def metrics() -> list[str]:
-    """Return names and units of the summary's metrics, as the core makes them."""
+    """Return what the core makes: metrics of the summary with units, and the rules of a grid."""
     import numpy as np
 
     sys.path.insert(0, str(ROOT))
     from creative_clusters_plugin.core.summary import PER_KM2, summarise
+    from creative_clusters_plugin.core.urbanisation.rules import RULE_SET
 
     one = np.ones(1)
     table = summarise(
         one.astype(int), one, 1,
         radius_m=one, density_km2=one, employment=one, turnover=one,
     )  # fmt: skip
-    return [*(row.label for row in table), PER_KM2]
+    return [*(row.label for row in table), PER_KM2, RULE_SET]
+
+
+def styles() -> Iterator[tuple[str, Path]]:
+    """Yield the words of the styles that the plugin ships, which tools/make_styles.py makes."""
+    from creative_clusters_plugin.bridge.style_words import SHOWN
+
+    for path in sorted((ROOT / "resources" / "styles").glob("*.qml")):
+        for element in ElementTree.parse(path).iter():
+            yield element.get(SHOWN.get(element.tag, ""), ""), path
+
+
+def models() -> Iterator[tuple[str, Path]]:
+    """Yield the words of the models that the plugin ships, which tools/make_models.py makes."""
+    for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
+        root = ElementTree.parse(path).getroot()
+        inputs = root.find(".//Option[@name='parameterDefinitions']")
+        texts = root.findall(".//Option[@name='help']/Option")
+        texts = [each for each in texts if each.get("name") in ("ALG_DESC", "SHORT_DESCRIPTION")]
+        texts += [] if inputs is None else inputs.findall("./Option/Option[@name='description']")
+        for each in texts:
+            yield each.get("value", ""), path
 
 
 def collect() -> Found:
@@ -227,6 +254,9 @@ def collect() -> Found:
         Module(path, found).read()
     for text in metrics():
         found.texts.setdefault(text, "core/summary.py")
+    for text, path in (*styles(), *models()):
+        if text:
+            found.texts.setdefault(text, f"../{path.relative_to(ROOT).as_posix()}")
     found.texts = dict(sorted(found.texts.items(), key=lambda pair: pair[1]))
     return found
 
@@ -264,7 +294,7 @@ def write(language: str, found: Found) -> None:
         state = "" if finished and text else ' type="unfinished"'
         lines += [
             "    <message>",
-            f'        <location filename="../../{PACKAGE.name}/{name}"/>',
+            f'        <location filename="{_location(name)}"/>',
             f"        <source>{_escaped(source)}</source>",
             f"        <translation{state}>{_escaped(text)}</translation>",
             "    </message>",
@@ -272,6 +302,11 @@ def write(language: str, found: Found) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     text = "\n".join([*lines, "</context>", "</TS>", ""])
     path_of(language).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _location(name: str) -> str:
+    """Return where a file is, which is named as the package sees it, for who is in its folder."""
+    return f"../../{PACKAGE.name}/{name}".replace(f"{PACKAGE.name}/../", "")
 
 
 def _escaped(text: str) -> str:

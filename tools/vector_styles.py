@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Callable
 
-from cluster_card import cluster_card, value_of
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -32,6 +31,8 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+
+from creative_clusters_plugin.bridge.cluster_card import cluster_card, value_of
 
 RURAL, URBAN, MEMBER, FAINT = "#009e73", "#d55e00", "#0072b2", "#8c8c8c"
 INK = "#262626"

@@ -291,7 +291,7 @@ class AssembleDrivers(Algorithm):
                 "The field '{field}' holds no SIC 2007 code ({found}).",
                 "Choose the field with codes of four or five digits, such as 62012 or 62.01.",
                 field=field,
-                found=", ".join(found) or "only NULL",
+                found=", ".join(found) or tr("only NULL"),
             )
         if not used.all():
             progress.info(

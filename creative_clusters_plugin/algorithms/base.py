@@ -116,8 +116,13 @@ class Algorithm(QgsProcessingAlgorithm):
         known = {each.name() for each in self.parameterDefinitions()}
         for name in sorted(set(parameters) - known):
             feedback.pushWarning(
-                f"{name} is not a parameter of {self.NAME} and is ignored. "
-                f"Its parameters are {', '.join(sorted(known))}."
+                tr(
+                    "{name} is not a parameter of {algorithm} and is ignored. Its parameters are "
+                    "{parameters}.",
+                    name=name,
+                    algorithm=self.NAME,
+                    parameters=", ".join(sorted(known)),
+                )
             )
         try:
             values = Values(self, parameters, context)
@@ -132,8 +137,10 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(missing)) from error
         except MemoryError as error:
             raise QgsProcessingException(
-                "There is not enough memory for this layer. Run it on a part of the data "
-                "('Selected features only')."
+                tr(
+                    "There is not enough memory for this layer. Run it on a part of the data "
+                    "('Selected features only')."
+                )
             ) from error
 
     def check_all(self, values: Values) -> None:

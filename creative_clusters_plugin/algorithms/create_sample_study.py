@@ -18,6 +18,7 @@ from ..bridge.presentation import arrange
 from ..bridge.rasters import Frame
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
+from ..core.language import tr
 from ..core.progress import Progress
 from . import parameters as p
 from .base import Algorithm
@@ -132,7 +133,7 @@ class CreateSampleStudy(Algorithm):
                 )
             grid = sample.population
             frame = Frame(grid.left, grid.top, grid.cell, grid.cell, *grid.people.shape, crs)
-            outputs.grid("POPULATION", grid.people, frame, "people per cell")
+            outputs.grid("POPULATION", grid.people, frame, tr("people per cell"))
             outputs.write("TRUTH", _truth_columns(sample.truth))
         for name, (_, style) in _SHOWN.items():
             if style and name in outputs.places:

@@ -76,12 +76,7 @@ class DegreeOfUrbanisation(Algorithm):
             thresholds=thresholds,
             progress=progress.part(0.18, 0.95),
         )
-        progress.info(
-            tr(
-                "Rules: {rule_set}.",
-                rule_set=RULE_SET,
-            )
-        )
+        progress.info(tr("Rules: {rule_set}.", rule_set=tr(RULE_SET)))
         metadata = {
             "RULE_SET": RULE_SET,
             "LEVEL": level,
@@ -89,7 +84,11 @@ class DegreeOfUrbanisation(Algorithm):
             **{name.upper(): f"{each:g}" for name, each in dataclasses.asdict(thresholds).items()},
         }
         legend = degurba_legend(level, metadata)
-        description = f"Degree of Urbanisation, {level.replace('level', 'level ')}"
+        description = tr(
+            "Degree of Urbanisation, level 1"
+            if level == "level1"
+            else "Degree of Urbanisation, level 2"
+        )
         with Outputs(self, values.parameters, values.context, progress.part(0.95, 1)) as outputs:
             outputs.grid("OUTPUT", result.classes, frame, description, legend)
         style_output(f"degurba_{level}", outputs.places["OUTPUT"], values.context, progress)

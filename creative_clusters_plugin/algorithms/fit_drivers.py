@@ -276,16 +276,15 @@ class FitDrivers(Algorithm):
         progress: Progress,
     ) -> np.ndarray:
         """Return the rows without a gap, and say what the others lack."""
-        lacks = {"the outcome": np.isnan(y), "rurality": np.isnan(rural)}
-        lacks.update({name: np.isnan(x[:, number]) for number, name in enumerate(drivers)})
+        lacks = [(tr("the outcome"), np.isnan(y)), (tr("rurality"), np.isnan(rural))]
+        lacks += [(name, np.isnan(x[:, number])) for number, name in enumerate(drivers)]
         if groups:
-            lacks[groups] = np.array(
-                [cluster_id(each) is None for each in rows.columns[groups]], dtype=bool
-            )
+            nowhere = [cluster_id(each) is None for each in rows.columns[groups]]
+            lacks.append((groups, np.array(nowhere, dtype=bool)))
         if rows.xy is not None:
-            lacks["geometry"] = np.isnan(rows.xy[:, 0])
-        missing = np.logical_or.reduce(list(lacks.values()))
-        reasons = ", ".join(f"{name} {flags.sum()}" for name, flags in lacks.items() if flags.any())
+            lacks.append((tr("geometry"), np.isnan(rows.xy[:, 0])))
+        missing = np.logical_or.reduce([flags for _, flags in lacks])
+        reasons = ", ".join(f"{name} {flags.sum()}" for name, flags in lacks if flags.any())
         if missing.all():
             raise InputError(
                 "INPUT",

@@ -192,7 +192,6 @@ def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> 
     """Return facts that know no more than the tables do."""
     from ..core.regression import results
     from ..core.report.drivers import DriverFacts
-    from ..core.report.drivers_facts import VERDICTS
 
     nothing, empty = float("nan"), np.empty(0)
     fit = results.DriverFit(
@@ -204,7 +203,7 @@ def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> 
         margin_source="",
         covariance="",
         warnings=(),
-        sentences=tuple(f"{row.driver}: {VERDICTS[row.verdict]}." for row in comparison),
+        sentences=tuple(_sentence(row.driver, row.verdict) for row in comparison),
         regimes=(),
         bootstrap=None,
         influence=(),
@@ -213,7 +212,7 @@ def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> 
     return DriverFacts(
         name="",
         date=today(),
-        outcome="the outcome",
+        outcome=tr("the outcome"),
         drivers=tuple(row.driver for row in comparison),
         settings=FitSettings(confidence=_confidence(coefficients)),
         skipped=(),
@@ -222,6 +221,16 @@ def _from_tables(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> 
         has_places=False,
         kind="number",
     )
+
+
+def _sentence(driver: str, verdict: str) -> str:
+    """Return what a table alone says of a driver."""
+    sentences = {
+        "same": tr("{driver}: the same.", driver=driver),
+        "different": tr("{driver}: different.", driver=driver),
+        "inconclusive": tr("{driver}: cannot tell.", driver=driver),
+    }
+    return sentences[verdict]
 
 
 _UNKNOWN = (

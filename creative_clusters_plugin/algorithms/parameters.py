@@ -37,6 +37,7 @@ from ..bridge.rasters import Raster
 from ..bridge.values import is_null
 from ..bridge.watched import WatchedSource
 from ..core.errors import InputError
+from ..core.language import tr
 
 _YES, _NO = ("true", "yes", "1", "1.0"), ("false", "no", "0", "0.0")
 _FIELD_KINDS = {
@@ -65,11 +66,8 @@ def number(
     optional: bool = False,
 ) -> QgsProcessingParameterNumber:
     """Return a parameter for a number without a unit."""
-    kind = (
-        Qgis.ProcessingNumberParameterType.Integer
-        if integer
-        else Qgis.ProcessingNumberParameterType.Double
-    )
+    kinds = Qgis.ProcessingNumberParameterType
+    kind = kinds.Integer if integer else kinds.Double
     parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
     if minimum is not None:
         parameter.setMinimum(minimum)
@@ -198,10 +196,7 @@ class Values:
         if text in _YES or text in _NO:
             return text in _YES
         raise InputError(
-            name,
-            "'{value}' is neither yes nor no.",
-            "Use true or false.",
-            value=value,
+            name, "'{value}' is neither yes nor no.", "Use true or false.", value=value
         )
 
     def require_destination(self, name: str) -> None:
@@ -251,23 +246,22 @@ class Values:
             ) from None
         if not abs(result) < float("inf"):
             raise InputError(
-                name,
-                "'{value}' is not a finite number.",
-                "Give a plain number.",
-                value=value,
+                name, "'{value}' is not a finite number.", "Give a plain number.", value=value
             )
         if definition.type() == "number":
             low, high = definition.minimum(), definition.maximum()
             if not low <= result <= high:
-                limits = f"at least {low:g}" if high > 1e300 else f"from {low:g} to {high:g}"
-                if low < -1e300:
-                    limits = f"at most {high:g}"
                 raise InputError(
                     name,
                     "It is {result:g}.",
-                    "Give a number {limits}.",
+                    "Give a number at most {high:g}."
+                    if low < -1e300
+                    else "Give a number at least {low:g}."
+                    if high > 1e300
+                    else "Give a number from {low:g} to {high:g}.",
                     result=result,
-                    limits=limits,
+                    low=low,
+                    high=high,
                 )
         return result
 
@@ -275,12 +269,7 @@ class Values:
         """Return a whole number."""
         value = self.number(name)
         if value is None or value != int(value):
-            raise InputError(
-                name,
-                "It is {value}.",
-                "Give a whole number.",
-                value=value,
-            )
+            raise InputError(name, "It is {value}.", "Give a whole number.", value=value)
         return int(value)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
@@ -301,13 +290,7 @@ class Values:
                 value=_shown(value),
             ) from None
         if result is None:
-            raise InputError(
-                name,
-                "The layer '{value}' could not be loaded.",
-                "Check its path, and its table name in a file of several tables "
-                "(file.gpkg|layername=table).",
-                value=_shown(value),
-            )
+            raise _not_loaded(name, value)
         place = getattr(value, "source", None)  # of a definition: selected features only, say
         layer = value if place is None or callable(place) else place.staticValue()
         if isinstance(layer, str):
@@ -347,13 +330,7 @@ class Values:
             for each in wanted:
                 single = {name: [each]}
                 if not self.algorithm.parameterAsLayerList(single, name, self.context):
-                    raise InputError(
-                        name,
-                        "The layer '{value}' could not be loaded.",
-                        "Check its path, and its table name in a file of several tables "
-                        "(file.gpkg|layername=table).",
-                        value=_shown(each),
-                    )
+                    raise _not_loaded(name, each)
         for layer in result:
             if not isinstance(layer, QgsVectorLayer):
                 raise InputError(
@@ -391,12 +368,7 @@ class Values:
             ]
         wanted = [each for each in wanted if each.strip()]
         if len(wanted) > 1 and not definition.allowMultiple():
-            raise InputError(
-                name,
-                "It names {wanted} fields.",
-                "Choose one.",
-                wanted=len(wanted),
-            )
+            raise InputError(name, "It names {wanted} fields.", "Choose one.", wanted=len(wanted))
         result = []
         for each in wanted:
             found = find_field(parent, each)
@@ -455,8 +427,18 @@ def require_numeric(parameter: str, field: QgsField) -> None:
             "The field '{field}' is of type {type}, not a number.",
             "Choose a numeric field, or convert it with the field calculator (to_real).",
             field=field.name(),
-            type=field.typeName() or "text",
+            type=field.typeName() or tr("text"),
         )
+
+
+def _not_loaded(name: str, value: Any) -> InputError:
+    return InputError(
+        name,
+        "The layer '{value}' could not be loaded.",
+        "Check its path, and its table name in a file of several tables "
+        "(file.gpkg|layername=table).",
+        value=_shown(value),
+    )
 
 
 def _shown(value: Any) -> str:

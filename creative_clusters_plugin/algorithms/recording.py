@@ -9,10 +9,14 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsFeatureSource,
+    QgsField,
+    QgsFields,
+    QgsMemoryProviderUtils,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..bridge.fingerprint import fingerprint
 from ..bridge.presentation import source_name
@@ -79,14 +83,23 @@ def write_record(outputs: Outputs, rows: Iterable[RecordRow]) -> None:
 
 def record_table(rows: Iterable[RecordRow]) -> QgsVectorLayer:
     """Return the table as a layer in memory."""
-    fields = "&".join(f"field={each}:string" for each in COLUMNS)
-    layer = QgsVectorLayer(f"NoGeometry?{fields}", NAME, "memory")
+    fields = QgsFields()
+    for each in COLUMNS:
+        fields.append(QgsField(each, QMetaType.Type.QString))  # of any length
+    layer = QgsMemoryProviderUtils.createMemoryLayer(NAME, fields)
     features = []
     for row in rows:
         feature = QgsFeature(layer.fields())
         feature.setAttributes([getattr(row, each) for each in COLUMNS])
         features.append(feature)
-    layer.dataProvider().addFeatures(features)
+    added, _ = layer.dataProvider().addFeatures(features)
+    if not added:
+        raise InputError(
+            NAME,
+            "The record of the run could not be kept ({reason}).",
+            "Run again without REPORT, and tell the plugin's authors.",
+            reason=layer.dataProvider().lastError(),
+        )
     return layer
 
 

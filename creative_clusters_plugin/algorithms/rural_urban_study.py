@@ -247,7 +247,7 @@ class RuralUrbanStudy(Algorithm):
         layout_on_load(
             [places[name] for name in loading],
             [places[name] for name in loading if name in _MAPPED],
-            content(self.LABEL, summary, self._source(values)),
+            content(self.displayName(), summary, self._source(values)),
             values.context,
         )
 
@@ -259,19 +259,29 @@ class RuralUrbanStudy(Algorithm):
             for name in ("ORGANISATIONS", "AREAS")
         )
         radius = values.number("MAX_RADIUS")
-        within = f" in a circle of {length(radius)} radius" if radius else ""
         return [
-            f"Organisations: {organisations}. Areas: {areas}, rural or urban by "
-            f"{values.field_text('CODE_FIELD')}.",
-            f"Microclusters: {values.choice('METHOD').upper()}, at least "
-            f"{values.integer('MIN_CLUSTER_SIZE')} organisations{within}.",
+            tr(
+                "Organisations: {organisations}. Areas: {areas}, rural or urban by {field}.",
+                organisations=organisations,
+                areas=areas,
+                field=values.field_text("CODE_FIELD"),
+            ),
+            tr(
+                "Microclusters: {method}, at least {least} organisations in a circle of {radius} "
+                "radius."
+                if radius
+                else "Microclusters: {method}, at least {least} organisations.",
+                method=values.choice("METHOD").upper(),
+                least=values.integer("MIN_CLUSTER_SIZE"),
+                radius=length(radius or 0),
+            ),
         ]
 
     def _run(self, values: p.Values, steps: Steps, progress: Progress) -> dict[str, Any]:
         """Run the steps and return the results of each by its short name."""
         raw = values.parameters
         say = progress.info
-        say("1 of 6: classify areas and organisations as rural or urban")
+        say(tr("1 of 6: classify areas and organisations as rural or urban"))
         areas = steps.run(
             ClassifyRurality,
             self._classify_areas(values),
@@ -291,7 +301,7 @@ class RuralUrbanStudy(Algorithm):
             {"INPUT": "ORGANISATIONS", "AREAS_CODE_FIELD": "CODE_FIELD"},
             progress.part(0.05, 0.15),
         )
-        say("2 of 6: detect microclusters")
+        say(tr("2 of 6: detect microclusters"))
         results = {
             "detect": steps.run(
                 DetectMicroclusters,
@@ -300,9 +310,9 @@ class RuralUrbanStudy(Algorithm):
                 progress.part(0.15, 0.4),
             )
         }
-        say("3 of 6: profile microclusters")
+        say(tr("3 of 6: profile microclusters"))
         self._profile(values, steps, results, progress.part(0.4, 0.45))
-        say("4 of 6: summarise rural and urban")
+        say(tr("4 of 6: summarise rural and urban"))
         results["summarise"] = steps.run(
             SummariseRuralUrban,
             {
@@ -315,14 +325,14 @@ class RuralUrbanStudy(Algorithm):
             {},
             progress.part(0.45, 0.5),
         )
-        say("5 of 6: assemble drivers")
+        say(tr("5 of 6: assemble drivers"))
         assembled = steps.run(
             AssembleDrivers,
             self._assemble(values, areas["OUTPUT"], results["detect"]["OUTPUT"]),
             {},
             progress.part(0.5, 0.75),
         )
-        say("6 of 6: fit drivers, rural against urban")
+        say(tr("6 of 6: fit drivers, rural against urban"))
         results["fit"] = self._fit(values, steps, assembled, progress.part(0.75, 1))
         return results
 

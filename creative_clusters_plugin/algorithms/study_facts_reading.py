@@ -117,7 +117,7 @@ def _numbers(columns: dict[str, list[Any]], name: str, parameter: str) -> np.nda
 
 
 def _summary(source: Any, rurality: Sequence[str | None]) -> Summary:
-    _require(source, _SUMMARY, "SUMMARY", "Summarise rural and urban")
+    _require(source, _SUMMARY, "SUMMARY", tr("Summarise rural and urban"))
     columns = read_table(source, "SUMMARY", list(_SUMMARY), Progress()).columns
     numbers = [_numbers(columns, name, "SUMMARY").tolist() for name in _SUMMARY[3:]]
     rows = tuple(
@@ -205,7 +205,7 @@ def _makeup(source: QgsProcessingFeatureSource | None) -> Any:
 
     if source is None:
         return ()
-    _require(source, _MAKEUP, "MAKEUP", "Profile microclusters")
+    _require(source, _MAKEUP, "MAKEUP", tr("Profile microclusters"))
     columns = read_table(source, "MAKEUP", list(_MAKEUP), Progress(), may_be_empty=True).columns
     counts, shares, quotients = (_numbers(columns, name, "MAKEUP") for name in _MAKEUP[3:])
     rows = zip(columns["scope"], columns["sector"], counts, shares, quotients)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from qgis.core import QgsProcessingFeatureSource
 
 from ..core.errors import InputError
+from ..core.language import tr
 from . import parameters as p
 from .assemble_drivers import MICROCLUSTER, OUTCOMES, made_drivers
 
@@ -72,9 +73,10 @@ def own_outcome(areas: QgsProcessingFeatureSource, outcome: str) -> str | None:
     """Return a sentence where AREAS have a field of the name of an outcome that the study makes."""
     if outcome not in OUTCOMES or p.find_field(areas, outcome) is None:
         return None
-    return (
-        f"OUTCOME: '{outcome}' is what the study makes of the microclusters; the field of that "
-        "name that AREAS have is replaced. To fit your own field, rename it."
+    return tr(
+        "OUTCOME: '{outcome}' is what the study makes of the microclusters; the field of that "
+        "name that AREAS have is replaced. To fit your own field, rename it.",
+        outcome=outcome,
     )
 
 

@@ -99,7 +99,11 @@ class WorkingCrs:
 
 def short_name(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a name for messages; a CRS made here has none that a user knows."""
-    return str(crs.userFriendlyIdentifier()) if crs.authid() else "a projection centred on the data"
+    return (
+        str(crs.userFriendlyIdentifier())
+        if crs.authid()
+        else tr("a projection centred on the data")
+    )
 
 
 def _moved(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
@@ -267,9 +271,9 @@ def _reason_to_project(
     """Return why ``crs`` is not to be measured in, or ''."""
     name = crs.userFriendlyIdentifier()
     if crs.isGeographic():
-        return f"{name} is geographic"
+        return tr("{crs} is geographic", crs=name)
     if crs.mapUnits() != Qgis.DistanceUnit.Meters:
-        return f"{name} is not in metres"
+        return tr("{crs} is not in metres", crs=name)
     points = [
         (float(x), float(y))
         for x in np.linspace(bounds[0], bounds[2], 3)
@@ -277,9 +281,13 @@ def _reason_to_project(
     ]
     worst = _worst_scale(crs, points, context)
     if worst is None:
-        return f"{name} does not reach all of the data"
+        return tr("{crs} does not reach all of the data", crs=name)
     if worst > SCALE_TOLERANCE:
-        return f"the scale of {name} is off by up to {100 * worst:.1f} % at the data"
+        return tr(
+            "the scale of {crs} is off by up to {percent:.1f} % at the data",
+            crs=name,
+            percent=100 * worst,
+        )
     return ""
 
 

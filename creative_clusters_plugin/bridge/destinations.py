@@ -28,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from ..core.errors import InputError
+from ..core.language import tr
 
 _TABLE_FORM = """ogr:dbname='{path}' table="{table}" (geom)"""
 
@@ -56,7 +57,9 @@ class Place:
         )
 
     def __str__(self) -> str:
-        return f"{self.path} (table {self.table})" if self.table else self.path
+        if not self.table:
+            return self.path
+        return tr("{path} (table {table})", path=self.path, table=self.table)
 
 
 def sink_text(value: Any) -> str:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomNode
 
 from ..core import wording
 from ..core.errors import InputError
+from ..core.language import tr
 from ..core.progress import Progress
 from ..resource_paths import resource
 from .crs import choose_working_crs
@@ -95,16 +96,17 @@ def content(title: str, table: QgsVectorLayer, source: Sequence[str]) -> Content
     }
     rows = tuple(
         (
-            words,
+            tr(_ROWS[metric]),
             *(
                 wording.figure(getattr(figures[metric], kind), figures[metric].unit)
                 for kind in _KINDS
             ),
         )
-        for metric, words in _ROWS.items()
+        for metric in _ROWS
     )
     made_with = wording.series([f"{name} {version}" for name, version in versions()[:2]])
-    return Content(title, _headline(figures), " ".join([*source, f"Made with {made_with}."]), rows)
+    said = [*source, tr("Made with {software}.", software=made_with)]
+    return Content(title, _headline(figures), " ".join(said), rows)
 
 
 _KINDS = ("rural", "urban", "all")
@@ -115,20 +117,41 @@ def _number(value: object) -> float:
 
 
 def _headline(figures: Mapping[str, Figures]) -> str:
-    share, clusters = figures["clustered_share"], figures["clusters"]
-    known = [
-        f"{wording.percent(getattr(share, kind))} of {kind}"
-        for kind in ("rural", "urban")
-        if getattr(share, kind) == getattr(share, kind)
-    ]
-    text = f"{wording.series(known)} organisations are in a microcluster. " if known else ""
+    sentences = (_said_of_shares(figures["clustered_share"]), _said_of(figures["clusters"]))
+    return " ".join(each for each in sentences if each)
+
+
+def _said_of_shares(share: Figures) -> str:
+    """Return a sentence on the shares in a microcluster; "" where none is known."""
+    rural, urban = (wording.percent(each) for each in (share.rural, share.urban))
+    knows_rural, knows_urban = share.rural == share.rural, share.urban == share.urban
+    if knows_rural and knows_urban:
+        return tr(
+            "{rural} of rural and {urban} of urban organisations are in a microcluster.",
+            rural=rural,
+            urban=urban,
+        )
+    if knows_rural:
+        return tr("{rural} of rural organisations are in a microcluster.", rural=rural)
+    if knows_urban:
+        return tr("{urban} of urban organisations are in a microcluster.", urban=urban)
+    return ""
+
+
+def _said_of(clusters: Figures) -> str:
+    """Return a sentence on the microclusters."""
     if not clusters.all:
-        return f"{text}No microcluster was found."
-    found = wording.plural(clusters.all, "microcluster", "microclusters")
-    kinds = [f"{wording.count(clusters.rural)} rural", f"{wording.count(clusters.urban)} urban"]
+        return tr("No microcluster was found.")
     other = clusters.all - clusters.rural - clusters.urban
-    kinds += [f"{wording.count(other)} mixed or unknown"] if other else []
-    return f"{text}{found}: {wording.series(kinds)}."
+    return tr(
+        "{microclusters}: {rural} rural, {urban} urban and {other} mixed or unknown."
+        if other
+        else "{microclusters}: {rural} rural and {urban} urban.",
+        microclusters=wording.plural(clusters.all, "microcluster", "microclusters"),
+        rural=wording.count(clusters.rural),
+        urban=wording.count(clusters.urban),
+        other=wording.count(other),
+    )
 
 
 def layout_on_load(
@@ -152,7 +175,7 @@ def layout_on_load(
         layers = [each for each in found if each is not None and each.project() == project]
         if layers:
             name = add_layout(project, layers, filled).name()
-            feedback.pushInfo(f"The print layout '{name}' is in the project.")
+            feedback.pushInfo(tr("The print layout '{name}' is in the project.", name=name))
 
     # QGIS comes to the layers in this order, when all are in the project.
     last = [place for place in context.layersToLoadOnCompletion() if place in set(loading)][-1]
@@ -192,6 +215,10 @@ def _fill(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], filled: Content
         # A label takes [% … %] for an expression; an invisible space keeps the user's text text.
         layout.itemById(name).setText(getattr(filled, name).replace("[%", "[\u200b%"))
     table = layout.itemById("table").multiFrame()
+    headers = table.headers()
+    for column, words in zip(headers[1:], (tr("Rural"), tr("Urban"), tr("All"))):
+        column.setHeading(words)
+    table.setHeaders(headers)
     table.setTableContents([_row(each) for each in filled.rows])
     _fill_map(layout.itemById("map"), layers)
     _fill_legend(layout.itemById("legend"), layers)

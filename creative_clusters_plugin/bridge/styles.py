@@ -18,10 +18,12 @@ from ..core.language import tr
 from ..core.progress import Progress
 from ..resource_paths import resource
 from .on_load import when_loaded
+from .style_words import is_signed, signed, translate_style
 
-#: Style: (its name for the user, another style to choose from, that one's name).
-ALTERNATIVES = {"areas_predictions": ("Potential", "areas_fitted", "Fitted values")}
-
+#: Style: another style of the layer to choose from.
+ALTERNATIVES = {"areas_predictions": "areas_fitted"}
+#: What styles of which there is a choice are called.
+_NAMES = {"areas_predictions": "Potential", "areas_fitted": "Fitted values"}
 
 #: What the plugin's styles hold; everything else of a layer is the user's own.
 _CATEGORIES = (
@@ -43,7 +45,7 @@ def style_path(style: str) -> str:
 
 
 def _put_beside(style: str, target: str, progress: Progress) -> None:
-    """Copy a style beside a file, unless a style of the user's own is there."""
+    """Put a style beside a file, unless a style of the user's own is there."""
     try:
         if os.path.exists(target) and not _is_ours(target):
             progress.info(
@@ -53,7 +55,12 @@ def _put_beside(style: str, target: str, progress: Progress) -> None:
                 )
             )
             return
-        shutil.copyfile(style, target)
+        document = _document(style)
+        if not translate_style(document):
+            shutil.copyfile(style_path(style), target)
+            return
+        with open(target, "w", encoding="utf-8", newline="\n") as file:
+            file.write(signed(str(document.toString(1))))
     except OSError as error:
         progress.warning(
             tr(
@@ -67,6 +74,8 @@ def _put_beside(style: str, target: str, progress: Progress) -> None:
 def _is_ours(path: str) -> bool:
     with open(path, "rb") as file:
         content = file.read()
+    if is_signed(content.decode("utf-8", "replace")):
+        return True
     folder = resource("styles")
     for name in os.listdir(folder):
         with open(os.path.join(folder, name), "rb") as file:
@@ -82,12 +91,19 @@ def _categories(style: str) -> QgsMapLayer.StyleCategories:
 def _load(layer: QgsVectorLayer, style: str) -> None:
     if style.startswith("table_") and _has_virtual_fields(layer):
         return  # a layer that was loaded before: QGIS would remove its virtual fields
-    document = QDomDocument()
-    with open(style_path(style), encoding="utf-8") as file:
-        document.setContent(file.read())
+    document = _document(style)
+    translate_style(document)
     # Not loadNamedStyle: a GeoPackage would answer with the style that it stores as its default.
     # Without its categories QGIS would reset what the style does not hold, virtual fields too.
     layer.importNamedStyle(document, _categories(style))
+
+
+def _document(style: str) -> QDomDocument:
+    """Return a style that the plugin ships, in English."""
+    document = QDomDocument()
+    with open(style_path(style), encoding="utf-8") as file:
+        document.setContent(file.read())
+    return document
 
 
 def _has_virtual_fields(layer: QgsVectorLayer) -> bool:
@@ -100,13 +116,14 @@ def _dress(layer: QgsVectorLayer, style: str) -> None:
     """Give a layer that was loaded its style, and the alternative to it if there is one."""
     _load(layer, style)
     if style in ALTERNATIVES:
-        _add_alternative(layer, *ALTERNATIVES[style])
+        _add_alternative(layer, style, ALTERNATIVES[style])
     layer.triggerRepaint()
 
 
-def _add_alternative(layer: QgsVectorLayer, name: str, style: str, its_name: str) -> None:
+def _add_alternative(layer: QgsVectorLayer, own: str, style: str) -> None:
     """Let the user choose another style in the layer's menu."""
     manager = layer.styleManager()
+    name, its_name = tr(_NAMES[own]), tr(_NAMES[style])
     if its_name in manager.styles() or name in manager.styles():
         return  # a layer that was loaded before
     manager.renameStyle(manager.currentStyle(), name)
@@ -130,11 +147,11 @@ def style_output(style: str, place: str, context: QgsProcessingContext, progress
     if not os.path.isfile(path):
         return
     if not path.lower().endswith(".gpkg"):
-        _put_beside(style_path(style), os.path.splitext(path)[0] + ".qml", progress)
+        _put_beside(style, os.path.splitext(path)[0] + ".qml", progress)
         return
     _store(style, place, path, True, progress)
     if style in ALTERNATIVES:
-        _store(ALTERNATIVES[style][1], place, path, False, progress)
+        _store(ALTERNATIVES[style], place, path, False, progress)
 
 
 def _store(style: str, place: str, path: str, is_default: bool, progress: Progress) -> None:

@@ -254,7 +254,7 @@ class Outputs:
         except QgsProcessingException as error:
             sink, reason = None, str(error)
         else:
-            reason = "no reason given"
+            reason = tr("no reason given")
         if sink is None:
             raise InputError(
                 name,
@@ -290,7 +290,9 @@ class Outputs:
             request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
             found = sum(1 for _ in layer.getFeatures(request.setNoAttributes()))
         if found != written:
-            raise _incomplete(way.name, f"{found} of {written} features arrived")
+            raise _incomplete(
+                way.name, tr("{found} of {written} features arrived", found=found, written=written)
+            )
 
     def _geopackage_names(self, name: str, fields: QgsFields) -> QgsFields:
         """Rename fields that a GeoPackage cannot hold beside its own or each other."""
@@ -311,7 +313,9 @@ class Outputs:
             if each.name().isascii() and len(each.name()) > _SHAPEFILE_NAME:
                 field.setName(_shortened(each.name(), taken))
                 taken.add(field.name().lower())
-                shortened.append(f"{each.name()} is {field.name()}")
+                shortened.append(
+                    tr("{field} is {written}", field=each.name(), written=field.name())
+                )
             result.append(field)
         if shortened:
             self._progress.info(
@@ -367,7 +371,7 @@ def _incomplete(name: str, reason: str) -> InputError:
         "The output could not be written whole ({reason}).",
         "Check the free space of its disk, and that no other program has it open; if the layer "
         "has a field 'fid' with repeated values, remove it ('Drop field(s)').",
-        reason=reason or "no reason given",
+        reason=reason or tr("no reason given"),
     )
 
 
@@ -415,7 +419,7 @@ def _appended(
             if row_of is None:
                 row_of = {id_: index for index, id_ in enumerate(ids)}
             if feature.id() not in row_of:
-                raise QgsProcessingException(_CHANGED)
+                raise QgsProcessingException(tr(_CHANGED))
             row = row_of[feature.id()]
         attributes = feature.attributes()
         if kept is not None:
@@ -424,7 +428,7 @@ def _appended(
         feature.setAttributes(attributes)
         yield feature
     if position + 1 < len(ids):
-        raise QgsProcessingException(_CHANGED)
+        raise QgsProcessingException(tr(_CHANGED))
 
 
 def _made(

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from .language import tr
 from .membership import ClusterId, Membership
 from .profiling.makeup import ALL, CLUSTER, Makeup, MakeupRow, Organisations
 from .profiling.profile import Profile, profile
@@ -297,17 +298,26 @@ def _remarks(membership: Membership, unknown: int, without_place: int) -> tuple[
     texts = []
     if unknown == total:
         texts.append(
-            "The organisations have no rurality, so rural and urban cannot be compared. Run "
-            "'Classify rurality' first."
+            tr(
+                "The organisations have no rurality, so rural and urban cannot be compared. Run "
+                "'Classify rurality' first."
+            )
         )
     elif unknown:
         texts.append(
-            f"{count(unknown)} of {plural(total, 'organisation', 'organisations')} have no "
-            "rurality. They count under All only."
+            tr(
+                "{unknown} of {organisations} have no rurality. They count under All only.",
+                unknown=count(unknown),
+                organisations=plural(total, "organisation", "organisations"),
+            )
         )
     if without_place:
         texts.append(
-            f"{plural(without_place, 'organisation', 'organisations')} without a geometry "
-            f"{'is' if without_place == 1 else 'are'} left out."
+            tr(
+                "{organisations} without a geometry is left out."
+                if without_place == 1
+                else "{organisations} without a geometry are left out.",
+                organisations=plural(without_place, "organisation", "organisations"),
+            )
         )
     return (*texts, *membership.warnings())

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from .errors import InputError
+from .language import tr
 
 #: Columns of the table.
 COLUMNS = ("step", "kind", "name", "value")
@@ -66,9 +68,11 @@ def pack(result: Any) -> str:
     """Return frozen dataclasses of numbers, texts, arrays and dataclasses as JSON.
 
     A dataclass becomes {"kind": its name, "fields": {...}}, an array {"kind": "array", "values":
-    [...]}. NaN is written as NaN, which Python's JSON reads back.
+    [...]}. NaN is written as NaN, which Python's JSON reads back. A checksum goes with it: a result
+    that a format cut short, or someone edited, is refused and never half believed.
     """
-    return json.dumps(_plain(result), separators=(",", ":"))
+    plain = _plain(result)
+    return _text({"check": _checksum(plain), "result": plain})
 
 
 def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
@@ -86,9 +90,12 @@ def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
     """
     known = {each.__name__: each for each in kinds}
     try:
-        result = _made(json.loads(text), known)
+        packed = json.loads(text)
+        if packed["check"] != _checksum(packed["result"]):
+            raise ValueError(tr("it was changed since it was written"))
+        result = _made(packed["result"], known)
         if not isinstance(result, kinds[0]):
-            raise TypeError(f"it is no {kinds[0].__name__}")
+            raise TypeError(tr("it is no {kind}", kind=kinds[0].__name__))
         return result
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
@@ -98,6 +105,14 @@ def unpack(text: str, kinds: Sequence[type], parameter: str) -> Any:
             "other formats may cut long texts.",
             error=error,
         ) from error
+
+
+def _text(plain: Any) -> str:
+    return json.dumps(plain, separators=(",", ":"))
+
+
+def _checksum(plain: Any) -> str:
+    return f"{zlib.crc32(_text(plain).encode()):08x}"
 
 
 def results(rows: Iterable[RecordRow], name: str) -> list[str]:

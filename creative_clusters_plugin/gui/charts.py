@@ -155,10 +155,12 @@ class SizesChart(Chart):
         words = []
         for kind, counts in sizes.counts if sizes else ():
             bins = (
-                tr("{number} of {low} to {high} organisations")
-                .replace("{number}", wording.count(each))
-                .replace("{low}", wording.count(low))
-                .replace("{high}", wording.count(high - 1))
+                tr(
+                    "{number} of {low} to {high} organisations",
+                    number=wording.count(each),
+                    low=wording.count(low),
+                    high=wording.count(high - 1),
+                )
                 for each, low, high in zip(counts, sizes.edges, sizes.edges[1:])
                 if each
             )

@@ -159,11 +159,10 @@ class LayerChooser(QWidget):
         choice = likeliest.key if likeliest else ""
         if remembered in (*keys, _NONE):
             choice = "" if remembered == _NONE else remembered
-        dcms = tr("{field}, as DCMS sub-sectors")
         rows = [(None, tr("(none)"), "")]
         for each in choices:
-            shown = dcms.replace("{field}", each.field) if each.scheme == "dcms" else each.field
-            rows.append((None, shown, each.key))
+            dcms = tr("{field}, as DCMS sub-sectors", field=each.field)
+            rows.append((None, dcms if each.scheme == "dcms" else each.field, each.key))
         combo.offer(rows, choice)
 
     def _remember(self, _row: int) -> None:

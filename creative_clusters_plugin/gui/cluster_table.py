@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from ..core import wording
+from ..core.language import number
 from ..core.overview import ClusterRow
 from ..core.shares import RURAL, URBAN
 from .words import RIGHT_ROLE, kind_icon, kind_name, tooltip, tr
@@ -112,7 +113,7 @@ def shown(row: ClusterRow, column: int) -> str:
     if column == SIZE:
         return wording.count(value)
     if column in (TOP_LQ, HIGHEST_LQ):
-        return wording.NOTHING if math.isnan(value) else f"{value:,.2f}"
+        return wording.NOTHING if math.isnan(value) else number(value, ",.2f")
     return value or wording.NOTHING
 
 
@@ -150,8 +151,8 @@ class ClusterFilter(QSortFilterProxyModel):
             return False
         if not self._text:
             return True
-        words = (str(row.id), row.rurality, row.top_sector, row.concentrated_sector)
-        return any(self._text in each.casefold() for each in words if each)
+        columns = (CLUSTER, RURALITY, TOP, CONCENTRATED)
+        return any(self._text in shown(row, each).casefold() for each in columns)
 
     def clusters(self) -> list[ClusterRow]:
         """Return the clusters as they are shown."""
@@ -186,7 +187,7 @@ def _copied(row: ClusterRow, column: int) -> str:
     value = _value(row, column)
     if value is None or value != value:
         return ""
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    return number(value, ".6g") if isinstance(value, float) else str(value)
 
 
 def _one_line(text: str) -> str:

@@ -192,11 +192,7 @@ class ClusterView(QWidget):
         shown, total = self._filter.rowCount(), len(self._model.rows)
         text = wording.plural(total, "cluster", "clusters")
         if shown != total:
-            text = (
-                tr("{shown} of {all}")
-                .replace("{shown}", wording.count(shown))
-                .replace("{all}", text)
-            )
+            text = tr("{shown} of {all}", shown=wording.count(shown), all=text)
         self._count.setText(text)
         self.copy_button.setEnabled(shown > 0)
 

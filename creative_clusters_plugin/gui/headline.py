@@ -99,7 +99,8 @@ def _card(overview: Overview, kind: str | None) -> Card:
     text = _plural(clusters, "cluster", "clusters")
     median = _of(summary["median_cluster_size"], kind)
     if clusters and median == median:
-        text += tr(", median size {size}", size=wording.measure(median))
+        size = wording.measure(median)
+        text = tr("{clusters}, median size {size}", clusters=text, size=size)
     box.addWidget(plain_label(text, wrap=True))
     box.addStretch(1)
     return frame

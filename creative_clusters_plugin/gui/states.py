@@ -84,7 +84,12 @@ def nothing_chosen(organisations: bool, clusters: bool, lost: list[str]) -> tupl
     """
     if lost:
         names = ", ".join(f"'{name}'" for name in lost)
-        text = tr("{layers} no longer has the field cluster_id.", layers=names)
+        text = tr(
+            "{layers} no longer has the field cluster_id."
+            if len(lost) == 1
+            else "{layers} no longer have the field cluster_id.",
+            layers=names,
+        )
         return (
             tr("A field is gone"),
             text + " " + tr("Choose another layer above, or bring the field back."),

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core import wording
+from ..core.language import number
 from ..core.overview import DriverVerdict
 from .words import RIGHT_ROLE, tooltip, tr
 
@@ -69,4 +70,4 @@ def verdict_words(verdict: str) -> str:
 
 
 def _effect(value: float) -> str:
-    return wording.NOTHING if math.isnan(value) else f"{value:+.3f}".replace("-", "−")
+    return wording.NOTHING if math.isnan(value) else number(value, "+.3f").replace("-", "−")

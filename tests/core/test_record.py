@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import sys
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -101,21 +102,35 @@ def test_lists_come_back_as_tuples():
 def test_it_is_one_line_of_json():
     text = pack(Box("a\nb", np.array([1.0])))
     assert "\n" not in text
-    assert json.loads(text)["fields"]["other"] == {"kind": "array", "values": [1.0]}
+    assert json.loads(text)["result"]["fields"]["other"] == {"kind": "array", "values": [1.0]}
 
 
 WHOLE = pack(Input("INPUT", "studios", 12, "EPSG:27700", "ab"))
 
 
+def checked(text):
+    """Return a result that pack did not make, with the checksum that it would have."""
+    plain = json.dumps(json.loads(text), separators=(",", ":"))
+    return f'{{"check":"{zlib.crc32(plain.encode()):08x}","result":{plain}}}'
+
+
+PLAIN = json.dumps(json.loads(WHOLE)["result"], separators=(",", ":"))
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "", "{", WHOLE[:-1], WHOLE[: len(WHOLE) // 2], "null", "3", '"words"',
-        '{"kind":"Input"}', '{"fields":{}}', '{"kind":"Box","fields":{"content":1}}',
-        WHOLE.replace('"crs"', '"more"'), WHOLE.replace('"crs":"EPSG:27700",', ""),
-        WHOLE.replace('"fields":{', '"fields":{"extra":1,'), '{"kind":"Input","fields":[1]}',
-        '{"kind":["Input"],"fields":{}}', '{"kind":"array"}', '{"kind":"array","values":[1]}',
-        "[" + WHOLE + "]", "[" * 5000,
+        "", "{", WHOLE[:-1], WHOLE[: len(WHOLE) // 2], "null", "3", PLAIN, "[" * 5000,
+        # What was edited by hand: a number that is a text, another number.
+        WHOLE.replace(":12,", ':"12",'), WHOLE.replace(":12,", ":13,"),
+        *map(checked, [
+            "null", "3", '"words"',
+            '{"kind":"Input"}', '{"fields":{}}', '{"kind":"Box","fields":{"content":1}}',
+            PLAIN.replace('"crs"', '"more"'), PLAIN.replace('"crs":"EPSG:27700",', ""),
+            PLAIN.replace('"fields":{', '"fields":{"extra":1,'), '{"kind":"Input","fields":[1]}',
+            '{"kind":["Input"],"fields":{}}', '{"kind":"array"}', '{"kind":"array","values":[1]}',
+            "[" + PLAIN + "]",
+        ]),
     ],
 )  # fmt: skip
 def test_anything_else_is_refused(text):

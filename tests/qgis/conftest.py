@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from kept_feedback import Feedback
 from qgis.core import (
@@ -13,6 +15,43 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+from creative_clusters_plugin.bridge import translation
+
+#: What the innermost «…» hold, a tag of HTML, and a word.
+SAID, TAG = re.compile(r"«[^«»]*»"), re.compile(r"<[^>]*>")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@pytest.fixture
+def marked(monkeypatch):
+    """Have every translation be the English text in guillemets, its placeholders as they are."""
+
+    class Marked(dict):
+        def get(self, text, default=None):
+            return f"«{text}»"
+
+    monkeypatch.setattr(translation, "_words", Marked)
+
+
+@pytest.fixture
+def german(monkeypatch):
+    """Have numbers be written as in German."""
+    monkeypatch.setattr(translation, "_marks", lambda: ("de", ",", "."))
+
+
+@pytest.fixture
+def unsaid():
+    """Return what lists the words of a text outside all guillemets, but for the data's own."""
+
+    def find(text, data=()):
+        bare = TAG.sub(" ", text)
+        while SAID.search(bare):
+            bare = SAID.sub(" ", bare)
+        own = {word.lower() for each in data for word in WORD.findall(each)}
+        return sorted({word for word in WORD.findall(bare) if word.lower() not in own})
+
+    return find
 
 
 @pytest.fixture

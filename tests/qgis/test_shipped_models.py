@@ -8,7 +8,18 @@ import numpy as np
 import pytest
 from made_region import CHOICES, make_region
 from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import Qgis, QgsApplication, QgsProcessing, QgsProcessingContext
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+)
 from test_degree_of_urbanisation import NORTH, WEST, make_raster  # noqa: F401  (a fixture)
 
 from creative_clusters_plugin import classFactory
@@ -60,6 +71,7 @@ def test_a_model_is_whole(provider, name):
         assert child.algorithm() is not None, child.algorithmId()
     assert model.destinationParameterDefinitions()
     assert model.shortDescription()
+    assert model.displayName()[0].isupper()
     valid, problems = model.validate()
     assert valid, problems
 
@@ -122,6 +134,32 @@ def test_microclusters_from_a_population_grid(provider, country, run, rows_of, f
     found = rows_of(results, "organisations_in_microclusters", context)
     expected = rows_of(alone, "OUTPUT", alone_context)
     assert [row["cluster_id"] for row in found] == [row["cluster_id"] for row in expected]
+
+
+def test_a_model_may_call_one_by_its_id(provider, country, feedback, marked):
+    """Which no language changes: only what it is called does."""
+    organisations, people = country
+    name = "microclusters_from_population_grid"
+    child = QgsProcessingModelChildAlgorithm(f"creativeclusters:{name}")
+    assert child.algorithm().displayName() == "«Microclusters from a population grid»"
+    source = QgsProcessingModelChildParameterSource
+    for key, value in (("MIN_CLUSTER_SIZE", 20), ("POPULATION", people)):
+        child.addParameterSources(key, [source.fromStaticValue(value)])
+    child.addParameterSources("ORGANISATIONS", [source.fromModelParameter("POINTS")])
+    child.setChildId("inner")
+    final = QgsProcessingModelOutput("table", "table")
+    final.setChildId("inner")
+    final.setChildOutputName("rural_against_urban")
+    child.setModelOutputs({"table": final})
+    outer = QgsProcessingModelAlgorithm("outer", "g")
+    points = QgsProcessingParameterFeatureSource("POINTS")
+    outer.addModelParameter(points, QgsProcessingModelParameter("POINTS"))
+    outer.addChildAlgorithm(child)
+    context = QgsProcessingContext()
+    results, ok = outer.run({"POINTS": organisations, "table": MEMORY}, context, feedback)
+    assert ok
+    table = context.temporaryLayerStore().mapLayer(results["table"])
+    assert {each["metric"]: each["all"] for each in table.getFeatures()}["clusters"] == 2
 
 
 #: Output of the model: that of the study.

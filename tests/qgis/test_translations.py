@@ -35,17 +35,6 @@ def tool(monkeypatch):
     return translations
 
 
-@pytest.fixture
-def marked(monkeypatch):
-    """Have every translation be the English text in guillemets."""
-
-    class Marked(dict):
-        def get(self, text, default=None):
-            return f"«{text}»"
-
-    monkeypatch.setattr(translation, "_words", Marked)
-
-
 @cache
 def spoken(how, language, folder):
     """Return what the toolbox says in a language."""
@@ -122,6 +111,9 @@ def test_the_files_are_as_the_tool_writes_them(tool, monkeypatch, tmp_path):
         ('self.tr(f"{count} texts")', [], 1),
         ('tr("half " + f"{count} texts")', [], 1),
         ("tr(found.text)", [], 1),
+        ('feedback.pushWarning(f"{count} texts")', [], 1),
+        ('raise QgsProcessingException("a text")', [], 1),
+        ('raise QgsProcessingException(tr("a text"))', ["a text"], 0),
         ('for name, label in (("A", "one"), ("B", "two")):\n    tr(label)', ["one", "two"], 0),
         ('LABELS = {"A": "first"}\ntr(LABELS[name])', ["first"], 0),
         ('class A:\n    LABEL = "who"\n    TAGS = ["a", "b"]\n    NUMBERS = [("N", "how many")]',

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..drivers.sic import CREATIVE_SECTORS, four_digit_classes
 from ..errors import InputError
+from ..language import tr
 
 SECTOR_SCHEMES = ("as_is", "dcms")
 
@@ -81,13 +82,14 @@ def read_sectors(values: Sequence[object], scheme: str, field: str) -> Sectors:
     if scheme == "dcms":
         return _creative(labels, classes, coded, given, field)
     if 2 * coded <= given:
-        return _sectors(labels, None, f"SECTOR_FIELD: '{field}' is taken for names of sectors.")
-    return _sectors(
-        [each or None for each in classes.tolist()],
-        classes,
-        f"SECTOR_FIELD: '{field}' is taken for SIC 2007 codes; sectors are the four-digit classes."
-        + _left_out(labels, classes, given - coded),
+        said = tr("SECTOR_FIELD: '{field}' is taken for names of sectors.", field=field)
+        return _sectors(labels, None, [said])
+    said = tr(
+        "SECTOR_FIELD: '{field}' is taken for SIC 2007 codes; sectors are the four-digit classes.",
+        field=field,
     )
+    names = [each or None for each in classes.tolist()]
+    return _sectors(names, classes, [said, *_left_out(labels, classes, given - coded)])
 
 
 def _creative(
@@ -114,28 +116,42 @@ def _creative(
             field=field,
             codes=", ".join((code for code, _ in common)),
         )
-    message = f"SECTOR_FIELD: {creative} organisations are in the DCMS creative sub-sectors."
+    said = [
+        tr(
+            "SECTOR_FIELD: {number} organisations are in the DCMS creative sub-sectors.",
+            number=creative,
+        )
+    ]
     if creative < coded:
-        message += f" {coded - creative} have a code outside the Creative Industries."
-    return _sectors(names, classes, message + _left_out(labels, classes, given - coded))
+        number = coded - creative
+        said.append(tr("{number} have a code outside the Creative Industries.", number=number))
+    return _sectors(names, classes, said + _left_out(labels, classes, given - coded))
 
 
-def _sectors(names: Sequence[str | None], classes: np.ndarray | None, message: str) -> Sectors:
+def _sectors(
+    names: Sequence[str | None], classes: np.ndarray | None, said: Sequence[str]
+) -> Sectors:
     found = sorted({name for name in names if name is not None})
     place: dict[str | None, int] = {name: row for row, name in enumerate(found)}
     index = np.array([place.get(name, -1) for name in names], dtype=np.int64)
-    return Sectors(tuple(found), index, classes, message)
+    return Sectors(tuple(found), index, classes, " ".join(said))
 
 
-def _left_out(labels: list[str | None], classes: np.ndarray, count: int) -> str:
-    """Return a sentence about values that are no code of SIC 2007; '' where all are."""
+def _left_out(labels: list[str | None], classes: np.ndarray, count: int) -> list[str]:
+    """Return a sentence about values that are no code of SIC 2007; none where all are."""
     if not count:
-        return ""
+        return []
     wrong = Counter(
         label for label, code in zip(labels, classes.tolist()) if label is not None and not code
     )
     common = ", ".join(sorted(wrong, key=lambda label: (-wrong[label], label))[:3])
-    return f" {count} values are no class of SIC 2007 ({common}) and stand for no sector."
+    return [
+        tr(
+            "{number} values are no class of SIC 2007 ({common}) and stand for no sector.",
+            number=count,
+            common=common,
+        )
+    ]
 
 
 def _label(value: object) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import tr
 from ..progress import Progress
 from .covariance import sums_by_group
 from .design import Design
@@ -26,6 +27,16 @@ _SIGNS = 2_000_000
 #: A variance below this share of the classical one is zero but for rounding.
 _ZERO = 1e-12
 _ROUNDING = 1e-9
+#: What the blocks are, by whether rows have microclusters and whether they have places.
+_BLOCKS = {
+    (False, False): "Blocks are single rows.",
+    (False, True): "Blocks are squares of {side:,.0f} m (CONLEY_DISTANCE).",
+    (True, False): "Blocks are microclusters and, for rows in none, single rows.",
+    (True, True): (
+        "Blocks are microclusters and, for rows in none, squares of {side:,.0f} m "
+        "(CONLEY_DISTANCE)."
+    ),
+}
 
 
 def block_bootstrap(
@@ -64,22 +75,22 @@ def block_bootstrap(
 
 def _blocks(design: Design, by_groups: bool, side: float) -> tuple[np.ndarray, str]:
     """Number the blocks in the order of their first rows, and say what they are."""
-    n, single = len(design.outcome), "single rows"
+    n = len(design.outcome)
     if by_groups and design.groups is not None:
-        return _in_order(design.groups[:, None]), "Blocks are the groups of CLUSTER_FIELD."
+        return _in_order(design.groups[:, None]), tr("Blocks are the groups of CLUSTER_FIELD.")
     labels = np.zeros((n, 3))
     if design.places is None:
         labels[:, 1] = np.arange(n)
     else:
         xy = design.places.xy
         labels[:, 1:] = np.floor((xy - xy.min(axis=0)) / side)
-        single = f"squares of {side:,.0f} m (CONLEY_DISTANCE)"
-    if design.microclusters is None:
-        return _in_order(labels), f"Blocks are {single}."
-    member = design.microclusters > 0
-    labels[member] = 0.0
-    labels[member, 0] = design.microclusters[member]
-    return _in_order(labels), f"Blocks are microclusters and, for rows in none, {single}."
+    member = np.zeros(n, dtype=bool)
+    if design.microclusters is not None:
+        member = design.microclusters > 0
+        labels[member] = 0.0
+        labels[member, 0] = design.microclusters[member]
+    told = design.microclusters is not None, design.places is not None
+    return _in_order(labels), tr(_BLOCKS[told], side=side)
 
 
 def _in_order(labels: np.ndarray) -> np.ndarray:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..language import number, tr
 from .design import REGIMES, Design
 from .models import Model, RegimeFit
 from .results import BlockBootstrap, ComparisonRow, Influence, RegimeCheck
@@ -17,6 +18,66 @@ _HIGH_VIF = 10.0
 _HIGH_CONDITION = 30.0
 _OVERDISPERSED = 1.5
 
+#: Of rural and of urban rows, by whether the model is Firth's, which copes with them best.
+_FEW_ROWS = {
+    ("rural", True): (
+        "Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a "
+        "driver estimates are biased and errors too small: use fewer drivers."
+    ),
+    ("rural", False): (
+        "Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a "
+        "driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit."
+    ),
+    ("urban", True): (
+        "Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a "
+        "driver estimates are biased and errors too small: use fewer drivers."
+    ),
+    ("urban", False): (
+        "Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a "
+        "driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit."
+    ),
+}
+_FEW_CLUSTERS = {
+    "rural": (
+        "Only {clusters} distinct microclusters stand behind the {rows:,} rural rows with the "
+        "outcome, for {drivers}; rows of one microcluster are not independent, and under {few} "
+        "microclusters a driver rural errors tend to be too small: use fewer drivers, and go by "
+        "the block bootstrap where it disagrees."
+    ),
+    "urban": (
+        "Only {clusters} distinct microclusters stand behind the {rows:,} urban rows with the "
+        "outcome, for {drivers}; rows of one microcluster are not independent, and under {few} "
+        "microclusters a driver urban errors tend to be too small: use fewer drivers, and go by "
+        "the block bootstrap where it disagrees."
+    ),
+}
+#: A driver on whose difference the bootstrap and the errors disagree, by the errors' kind.
+_DISAGREES = {
+    "conley": "{driver} (p = {p} by conley errors, {drawn} by the bootstrap)",
+    "cluster": "{driver} (p = {p} by cluster errors, {drawn} by the bootstrap)",
+    "robust": "{driver} (p = {p} by robust errors, {drawn} by the bootstrap)",
+    "classical": "{driver} (p = {p} by classical errors, {drawn} by the bootstrap)",
+}
+#: A driver whose verdict changes, by what it was and what it becomes.
+_CHANGES = {
+    ("same", "different"): "{driver} from same to different",
+    ("same", "inconclusive"): "{driver} from same to inconclusive",
+    ("different", "same"): "{driver} from different to same",
+    ("different", "inconclusive"): "{driver} from different to inconclusive",
+    ("inconclusive", "same"): "{driver} from inconclusive to same",
+    ("inconclusive", "different"): "{driver} from inconclusive to different",
+}
+_DISPERSED = {
+    "rural": (
+        "In rural rows the counts vary {times:.1f} times as much as a Poisson model allows, and "
+        "classical errors are too small: use robust errors or MODEL=negative_binomial."
+    ),
+    "urban": (
+        "In urban rows the counts vary {times:.1f} times as much as a Poisson model allows, and "
+        "classical errors are too small: use robust errors or MODEL=negative_binomial."
+    ),
+}
+
 
 def sample_warnings(model: Model, name: str, design: Design) -> list[str]:
     """Warn of too few events for the number of drivers; ``name`` is the model's."""
@@ -26,14 +87,14 @@ def sample_warnings(model: Model, name: str, design: Design) -> list[str]:
     for regime, rows in zip(REGIMES, design.rows):
         events = int(min(design.outcome[rows].sum(), (1.0 - design.outcome[rows]).sum()))
         if events < _FEW_EVENTS * k:
-            remedy = "use fewer drivers"
-            if name != "firth_logit":
-                remedy += " or MODEL=firth_logit"
-            result.append(
-                f"Only {events} of {len(rows):,} {regime} rows have the rarer outcome, for {k} "
-                f"driver{'s' if k > 1 else ''}; under {_FEW_EVENTS} a driver estimates are biased "
-                f"and errors too small: {remedy}."
+            text = tr(
+                _FEW_ROWS[regime, name == "firth_logit"],
+                events=events,
+                rows=len(rows),
+                drivers=_drivers(k),
+                few=_FEW_EVENTS,
             )
+            result.append(text)
     return result
 
 
@@ -49,13 +110,14 @@ def cluster_warnings(checks: Sequence[RegimeCheck], design: Design) -> list[str]
         ones = rows[design.outcome[rows] == 1]
         alone = int(np.sum(design.microclusters[ones] <= 0))
         if check.clusters + alone < _FEW_EVENTS * k:
-            result.append(
-                f"Only {int(check.clusters)} distinct microclusters stand behind the "
-                f"{len(ones):,} {check.regime} rows with the outcome, for {k} "
-                f"driver{'s' if k > 1 else ''}; rows of one microcluster are not independent, and "
-                f"under {_FEW_EVENTS} microclusters a driver {check.regime} errors tend to be too "
-                "small: use fewer drivers, and go by the block bootstrap where it disagrees."
+            text = tr(
+                _FEW_CLUSTERS[check.regime],
+                clusters=int(check.clusters),
+                rows=len(ones),
+                drivers=_drivers(k),
+                few=_FEW_EVENTS,
             )
+            result.append(text)
     return result
 
 
@@ -66,8 +128,12 @@ def bootstrap_warnings(
     if bootstrap is None:
         return []
     disagree = [
-        f"{row.driver} (p = {row.p_value:.2g} by {kind} errors, {drawn.difference_p:.2g} by the "
-        "bootstrap)"
+        tr(
+            _DISAGREES[kind],
+            driver=row.driver,
+            p=number(row.p_value, ".2g"),
+            drawn=number(drawn.difference_p, ".2g"),
+        )
         for row, drawn in zip(comparison, bootstrap.rows)
         if not np.isnan(drawn.difference_p)
         and (row.p_value <= alpha) != (drawn.difference_p <= alpha)
@@ -75,8 +141,11 @@ def bootstrap_warnings(
     if not disagree:
         return []
     return [
-        "The block bootstrap and the standard errors disagree on whether rural and urban effects "
-        f"differ: {', '.join(disagree)}. Take no side on so narrow a result."
+        tr(
+            "The block bootstrap and the standard errors disagree on whether rural and urban "
+            "effects differ: {drivers}. Take no side on so narrow a result.",
+            drivers=", ".join(disagree),
+        )
     ]
 
 
@@ -86,16 +155,27 @@ def influence_warnings(
     """Warn of verdicts that change when the rows of one microcluster are left out."""
     result = []
     for each in influence:
-        without = f"Without microcluster {each.cluster} ({each.rows:,} rows)"
         changed = [
-            f"{row.driver} from {row.verdict} to {verdict}"
+            tr(_CHANGES[row.verdict, verdict], driver=row.driver)
             for row, verdict in zip(comparison, each.verdicts)
             if verdict not in ("", row.verdict)
         ]
         if changed:
-            result.append(f"{without} the verdict changes: {', '.join(changed)}.")
+            text = tr(
+                "Without microcluster {cluster} ({rows:,} rows) the verdict changes: {changes}.",
+                cluster=each.cluster,
+                rows=each.rows,
+                changes=", ".join(changed),
+            )
+            result.append(text)
         elif not any(each.verdicts):
-            result.append(f"{without} the model has no estimate: all rests on this one place.")
+            text = tr(
+                "Without microcluster {cluster} ({rows:,} rows) the model has no estimate: all "
+                "rests on this one place.",
+                cluster=each.cluster,
+                rows=each.rows,
+            )
+            result.append(text)
     return result
 
 
@@ -104,11 +184,7 @@ def dispersion_warnings(fits: Sequence[RegimeFit], name: str, kind: str) -> list
     result = []
     for regime, fit in zip(REGIMES, fits):
         if name == "poisson" and kind == "classical" and fit.dispersion > _OVERDISPERSED:
-            result.append(
-                f"In {regime} rows the counts vary {fit.dispersion:.1f} times as much as a "
-                "Poisson model allows, and classical errors are too small: use robust errors or "
-                "MODEL=negative_binomial."
-            )
+            result.append(tr(_DISPERSED[regime], times=fit.dispersion))
     return result
 
 
@@ -118,13 +194,23 @@ def collinearity_warnings(comparison: Sequence[ComparisonRow], condition: float)
     for row in comparison:
         worst = max(row.vif_rural, row.vif_urban)
         if worst > _HIGH_VIF:
-            result.append(
-                f"{row.driver} is nearly a combination of the other drivers (variance inflation "
-                f"factor {worst:.1f}): its effect can hardly be told from theirs."
+            text = tr(
+                "{driver} is nearly a combination of the other drivers (variance inflation factor "
+                "{worst:.1f}): its effect can hardly be told from theirs.",
+                driver=row.driver,
+                worst=worst,
             )
+            result.append(text)
     if condition > _HIGH_CONDITION:
-        result.append(
-            f"The condition number of the design is {condition:.1f}, above {_HIGH_CONDITION:.0f}: "
-            "some drivers are close to collinear."
+        text = tr(
+            "The condition number of the design is {condition:.1f}, above {high:.0f}: some drivers "
+            "are close to collinear.",
+            condition=condition,
+            high=_HIGH_CONDITION,
         )
+        result.append(text)
     return result
+
+
+def _drivers(count: int) -> str:
+    return tr("{count} driver" if count == 1 else "{count} drivers", count=count)

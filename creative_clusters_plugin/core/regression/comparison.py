@@ -9,6 +9,7 @@ import numpy as np
 from scipy import stats
 
 from ..errors import InputError
+from ..language import tr
 from .covariance import Covariance
 from .design import REGIMES, Design
 from .diagnostics import vif_by_regime
@@ -90,7 +91,8 @@ def coefficient_estimates(
     if not standardise:
         back[0, 1:] = -design.centre / design.scale
         back[1:, 1:] = np.diag(1.0 / design.scale)
-    return _by_regime([back @ b for b in coefficients], [back, back], covariance, "coefficient")
+    values = [back @ b for b in coefficients]
+    return _by_regime(values, [back, back], covariance, of_coefficients=True)
 
 
 def effect_estimates(
@@ -112,7 +114,7 @@ def effect_estimates(
         gradients.append(gradient / scale[:, None])
         every, _ = average_marginal_effects(link, b, design.matrix, design.binary)
         over_all.append(every / scale)
-    estimates, _ = _by_regime(effects, gradients, covariance, "marginal effect")
+    estimates, _ = _by_regime(effects, gradients, covariance, of_coefficients=False)
     return estimates, np.array(over_all)
 
 
@@ -120,7 +122,7 @@ def _by_regime(
     values: Sequence[np.ndarray],
     gradients: Sequence[np.ndarray],
     covariance: Covariance,
-    what: str,
+    of_coefficients: bool,
 ) -> tuple[Estimates, np.ndarray]:
     """Stack rural, urban and their difference; also return the covariance of the differences."""
     nothing = np.zeros_like(gradients[0])
@@ -135,11 +137,13 @@ def _by_regime(
         if not np.all(variance > 0):
             raise InputError(
                 "COVARIANCE",
-                "The {kind} standard error of a {what} comes out as zero: too few rows or groups "
-                "carry it.",
+                "The {kind} standard error of a coefficient comes out as zero: too few rows or "
+                "groups carry it."
+                if of_coefficients
+                else "The {kind} standard error of a marginal effect comes out as zero: too few "
+                "rows or groups carry it.",
                 "Choose another COVARIANCE, or fewer drivers.",
                 kind=covariance.kind,
-                what=what,
             )
         errors.append(np.sqrt(variance))
     stacked = np.array([values[0], values[1], values[0] - values[1]])
@@ -249,14 +253,16 @@ def _verdict(
     equivalence_p: float, p_holm: float, agrees: bool, means: Sequence[float], alpha: float
 ) -> tuple[str, str]:
     if equivalence_p <= alpha:
-        return "same", "detectable but negligible" if p_holm <= alpha else ""
+        return "same", tr("detectable but negligible") if p_holm <= alpha else ""
     if p_holm > alpha:
         return "inconclusive", ""
     if agrees:
         return "different", ""
-    return "inconclusive", (
-        f"The base rates are {means[0]:.3g} rural and {means[1]:.3g} urban, and effects on the "
-        "outcome depend on them: the effects differ, the coefficients do not show it."
+    return "inconclusive", tr(
+        "The base rates are {rural:.3g} rural and {urban:.3g} urban, and effects on the outcome "
+        "depend on them: the effects differ, the coefficients do not show it.",
+        rural=means[0],
+        urban=means[1],
     )
 
 
@@ -293,16 +299,23 @@ def default_margin(design: Design) -> tuple[float, str]:
             urban=means[1],
         )
     if tenth <= quarter:
-        source = (
-            f"a tenth of the outcome's mean, {design.outcome.mean():.4g} (a quarter of the lower "
-            f"regime's mean would be {quarter:.4g})"
+        return tenth, tr(
+            "No margin was given: {margin:.4g} is a tenth of the outcome's mean, {mean:.4g} (a "
+            "quarter of the lower regime's mean would be {other:.4g}).",
+            margin=tenth,
+            mean=float(design.outcome.mean()),
+            other=quarter,
         )
-    else:
-        source = (
-            f"a quarter of the {REGIMES[lower]} mean of the outcome, {means[lower]:.4g} (a tenth "
-            f"of the mean of all would be {tenth:.4g})"
-        )
-    return min(tenth, quarter), f"No margin was given: {min(tenth, quarter):.4g} is {source}."
+    return quarter, tr(
+        "No margin was given: {margin:.4g} is a quarter of the rural mean of the outcome, "
+        "{mean:.4g} (a tenth of the mean of all would be {other:.4g})."
+        if lower == 0
+        else "No margin was given: {margin:.4g} is a quarter of the urban mean of the outcome, "
+        "{mean:.4g} (a tenth of the mean of all would be {other:.4g}).",
+        margin=quarter,
+        mean=means[lower],
+        other=tenth,
+    )
 
 
 def _inference(

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from ..progress import Progress
+from ..shares import RURAL
 from .design import REGIMES, Design
 from .models import RegimeFit
 from .places import Places
@@ -104,10 +106,7 @@ def estimate_covariance(
             raise ValueError("conley errors need the kernel's sum")
         matrix, clipped = _clip(kernel_sum, fits)
         if clipped:
-            warnings.append(
-                f"{clipped} negative eigenvalues of the Conley covariance were set to zero, as "
-                "the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it."
-            )
+            warnings.append(_clipped(clipped))
     else:
         influence = np.zeros((len(design.outcome), 2 * p))
         factors = _factors(fits, design)
@@ -160,16 +159,29 @@ def extent_warnings(xy: np.ndarray, distance: float) -> list[str]:
     extent = float(np.max(xy.max(axis=0) - xy.min(axis=0)))
     if distance <= _EXTENT_SHARE * extent:
         return []
-    said = f"CONLEY_DISTANCE, {distance:,.0f} m, is more than"
-    if distance >= extent:
-        return [
-            f"{said} the extent of the data ({extent:,.0f} m): every place is a neighbour of "
-            "nearly every other, errors are far too small, and no verdict can be relied on."
-        ]
-    return [
-        f"{said} a fifth of the extent of the data ({extent:,.0f} m): too few places are "
-        "independent of each other, and errors tend to be too small."
-    ]
+    text = tr(
+        "CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} "
+        "m): every place is a neighbour of nearly every other, errors are far too small, and no "
+        "verdict can be relied on."
+        if distance >= extent
+        else "CONLEY_DISTANCE, {distance:,.0f} m, is more than a fifth of the extent of the data "
+        "({extent:,.0f} m): too few places are independent of each other, and errors tend to be "
+        "too small.",
+        distance=distance,
+        extent=extent,
+    )
+    return [text]
+
+
+def _clipped(number: int) -> str:
+    return tr(
+        "{number} negative eigenvalue of the Conley covariance was set to zero, as the Bartlett "
+        "kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it."
+        if number == 1
+        else "{number} negative eigenvalues of the Conley covariance were set to zero, as the "
+        "Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.",
+        number=number,
+    )
 
 
 def _factors(fits: Sequence[RegimeFit], design: Design) -> list[float]:
@@ -227,16 +239,21 @@ def _check_groups(sizes: Sequence[int]) -> list[str]:
         if size < 2:
             raise InputError(
                 "CLUSTER_FIELD",
-                "All {regime} rows are in one group.",
+                "All rural rows are in one group."
+                if regime == RURAL
+                else "All urban rows are in one group.",
                 "Clustered errors need several groups in each regime; choose another field or "
                 "another COVARIANCE.",
-                regime=regime,
             )
     if min(sizes) < _FEW_GROUPS:
-        return [
-            f"CLUSTER_FIELD has {sizes[0]} groups in rural and {sizes[1]} in urban rows. Errors "
-            f"clustered in fewer than {_FEW_GROUPS} groups tend to be too small."
-        ]
+        text = tr(
+            "CLUSTER_FIELD has {rural} groups in rural and {urban} in urban rows. Errors clustered "
+            "in fewer than {few} groups tend to be too small.",
+            rural=sizes[0],
+            urban=sizes[1],
+            few=_FEW_GROUPS,
+        )
+        return [text]
     return []
 
 

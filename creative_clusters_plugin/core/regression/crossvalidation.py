@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.stats import rankdata
 
+from ..language import tr
 from ..progress import Progress
+from ..shares import RURAL
 from .design import REGIMES, Design
 from .models import Model, NotConvergedError, RegimeFit
 from .results import RegimeCheck
@@ -133,11 +135,20 @@ def out_of_fold(
             values[held] = model.link.mean(design.matrix[held] @ params[:p])
         missing = int(np.sum(np.isnan(values[rows])))
         if missing:
-            warnings.append(
-                f"{missing:,} of {len(rows):,} {regime} rows have no out-of-fold value: without "
-                "their part of the map the model cannot be fitted. They have no potential_rank."
-            )
+            warnings.append(_unpredicted(missing, len(rows), regime))
     return values, warnings
+
+
+def _unpredicted(missing: int, rows: int, regime: str) -> str:
+    return tr(
+        "{missing:,} of {rows:,} rural rows have no out-of-fold value: without their part of the "
+        "map the model cannot be fitted. They have no potential_rank."
+        if regime == RURAL
+        else "{missing:,} of {rows:,} urban rows have no out-of-fold value: without their part of "
+        "the map the model cannot be fitted. They have no potential_rank.",
+        missing=missing,
+        rows=rows,
+    )
 
 
 def area_under_curve(y: np.ndarray, score: np.ndarray) -> float:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..language import number, tr
+from ..shares import RURAL
 from .places import Places
 from .settings import FitSettings
 
@@ -21,6 +23,39 @@ _SMALLEST, _LARGEST = 1e-100, 1e100
 #: Smallest singular value (of centred columns of unit length) of drivers that are not collinear:
 #: a variance inflation of 1e12, where the normal equations have lost their digits.
 _COLLINEAR = 1e-6
+
+#: By the regime, and whether there is a single driver.
+_TOO_FEW = {
+    ("rural", True): "{count:,} rural rows are too few for {k} driver and a constant.",
+    ("rural", False): "{count:,} rural rows are too few for {k} drivers and a constant.",
+    ("urban", True): "{count:,} urban rows are too few for {k} driver and a constant.",
+    ("urban", False): "{count:,} urban rows are too few for {k} drivers and a constant.",
+}
+#: Values that are no outcome of a kind, and what helps.
+_NO_OUTCOME = {
+    "binary": (
+        "{label} must be 0 or 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows)."
+    ),
+    "count": (
+        "{label} must be a count: 0, 1, 2 and so on for this model, and holds {quoted} ({bad:,} of "
+        "{rows:,} rows)."
+    ),
+    "share": (
+        "{label} must be a share from 0 to 1 for this model, and holds {quoted} ({bad:,} of "
+        "{rows:,} rows)."
+    ),
+}
+_REMEDIES = {
+    "binary": "Use a 0/1 field, or another MODEL (ols, say).",
+    "count": "Use a field of counts, or MODEL=ols.",
+    "share": "Divide per cent by 100, or use ols.",
+}
+#: A driver that is constant in all rows, or in those of a regime.
+_SAME = {
+    "": "{name} is constant: the same in all {rows:,} rows.",
+    "rural": "{name} is constant: the same in all {rows:,} rural rows.",
+    "urban": "{name} is constant: the same in all {rows:,} urban rows.",
+}
 
 
 @dataclass(frozen=True)
@@ -96,7 +131,7 @@ def build_design(
     is_rural = np.asarray(rural, dtype=bool)
     points = None if xy is None else np.asarray(xy, dtype=float)
     _check_shapes(y, x, names, is_rural, points, (groups, microclusters))
-    label = outcome_name or "the outcome"
+    label = outcome_name or tr("The outcome")
     if outcome_name and outcome_name in names:
         raise InputError(
             "DRIVERS",
@@ -162,7 +197,7 @@ def _check_finite(
                 parameter,
                 "{name} is NaN or infinite in {bad:,} of {rows:,} rows.",
                 "Correct these values or make them NULL; rows with a NULL are left out.",
-                name=_capital(name),
+                name=name,
                 bad=bad,
                 rows=len(y),
             )
@@ -186,7 +221,7 @@ def _check_size(values: np.ndarray, parameter: str, name: str) -> None:
             if most > 1
             else "{name} is too small to compute with: the largest size of its values is {most:g}.",
             "Give it in another unit, or check where these values come from.",
-            name=_capital(name),
+            name=name,
             most=most,
         )
 
@@ -196,20 +231,20 @@ def _check_regimes(rural: np.ndarray, k: int) -> None:
         if count == 0:
             raise InputError(
                 "RURALITY_FIELD",
-                "None of the {rows:,} rows used is {regime}.",
+                "None of the {rows:,} rows used is rural."
+                if regime == RURAL
+                else "None of the {rows:,} rows used is urban.",
                 "Rural and urban rows are compared: both must be there. Classify them with "
                 "classifyrurality, or name the field that holds 'rural' and 'urban'.",
                 rows=len(rural),
-                regime=regime,
             )
         if count < k + 2:
             raise InputError(
                 "DRIVERS",
-                "{count:,} {regime} rows are too few for {k} drivers and a constant.",
+                _TOO_FEW[regime, k == 1],
                 "Use fewer drivers; each regime needs at least {least} rows, and a sound estimate "
                 "many more.",
                 count=count,
-                regime=regime,
                 k=k,
                 least=k + 2,
             )
@@ -223,24 +258,19 @@ def check_outcome(y: np.ndarray, rural: np.ndarray, kind: str, label: str) -> No
     InputError
         OUTCOME, quoting the first values at fault.
     """
-    bad, must, remedy = {
-        "binary": ((y != 0) & (y != 1), "0 or 1", "Use a 0/1 field, or another MODEL (ols, say)."),
-        "count": (
-            (y < 0) | (y != np.floor(y)),
-            "a count: 0, 1, 2 and so on",
-            "Use a field of counts, or MODEL=ols.",
-        ),
-        "share": ((y < 0) | (y > 1), "a share from 0 to 1", "Divide per cent by 100, or use ols."),
-        "number": (np.zeros(len(y), dtype=bool), "", ""),
+    bad = {
+        "binary": (y != 0) & (y != 1),
+        "count": (y < 0) | (y != np.floor(y)),
+        "share": (y < 0) | (y > 1),
+        "number": np.zeros(len(y), dtype=bool),
     }[kind]
     if bad.any():
-        quoted = ", ".join(f"{value:g}" for value in np.unique(y[bad])[:5])
+        quoted = ", ".join(number(value, "g") for value in np.unique(y[bad])[:5])
         raise InputError(
             "OUTCOME",
-            "{label} must be {must} for this model, and holds {quoted} ({bad:,} of {rows:,} rows).",
-            remedy,
-            label=_capital(label),
-            must=must,
+            _NO_OUTCOME[kind],
+            _REMEDIES[kind],
+            label=label,
             quoted=quoted,
             bad=int(bad.sum()),
             rows=len(y),
@@ -250,7 +280,7 @@ def check_outcome(y: np.ndarray, rural: np.ndarray, kind: str, label: str) -> No
             "OUTCOME",
             "{label} is {value:g} in all {rows:,} rows.",
             "An outcome must vary: choose another field, or rows where it does.",
-            label=_capital(label),
+            label=label,
             value=y[0],
             rows=len(y),
         )
@@ -258,12 +288,15 @@ def check_outcome(y: np.ndarray, rural: np.ndarray, kind: str, label: str) -> No
         if part.max() == part.min():
             raise InputError(
                 "OUTCOME",
-                "{label} is {value:g} in all {rows:,} {regime} rows.",
-                "It must vary among {regime} rows too: choose another field, or more rows.",
-                label=_capital(label),
+                "{label} is {value:g} in all {rows:,} rural rows."
+                if regime == RURAL
+                else "{label} is {value:g} in all {rows:,} urban rows.",
+                "It must vary among rural rows too: choose another field, or more rows."
+                if regime == RURAL
+                else "It must vary among urban rows too: choose another field, or more rows.",
+                label=label,
                 value=part[0],
                 rows=len(part),
-                regime=regime,
             )
 
 
@@ -302,26 +335,27 @@ def _take_logs(
                 low=low,
             )
         if binary[j]:
-            warnings.append(f"{name} holds 0 and 1 only: it is left as it is, not logged.")
+            warnings.append(
+                tr("{name} holds 0 and 1 only: it is left as it is, not logged.", name=name)
+            )
         else:
             x[:, j] = np.log1p(x[:, j])
     return x, warnings
 
 
 def _check_constant(x: np.ndarray, names: Sequence[str], rural: np.ndarray) -> None:
-    places = [("", np.ones(len(x), dtype=bool)), ("rural ", rural), ("urban ", ~rural)]
+    places = [("", np.ones(len(x), dtype=bool)), *zip(REGIMES, (rural, ~rural))]
     for regime, mask in places:
         part = x[mask]
         spread = part.max(axis=0) - part.min(axis=0)
         for j in np.flatnonzero(spread <= _CONSTANT * np.abs(part).max(axis=0)):
             raise InputError(
                 "DRIVERS",
-                "{name} is constant: the same in all {rows:,} {regime}rows.",
+                _SAME[regime],
                 "Leave it out: what does not vary explains nothing, and each regime is fitted on "
                 "its own rows.",
                 name=names[j],
                 rows=len(part),
-                regime=regime,
             )
 
 
@@ -352,14 +386,11 @@ def _check_collinear(
             involved = [names[j] for j in np.flatnonzero(weight > 1e-3)]
             raise InputError(
                 "DRIVERS",
-                "{names} are collinear in the {regime} rows: one of them follows exactly from the "
-                "others.",
+                "{names} are collinear in the rural rows: one of them follows exactly from the "
+                "others."
+                if regime == RURAL
+                else "{names} are collinear in the urban rows: one of them follows exactly from "
+                "the others.",
                 "Leave one of them out.",
                 names=", ".join(involved),
-                regime=regime,
             )
-
-
-def _capital(text: str) -> str:
-    """Capitalise "the outcome"; a field's name stays as it is."""
-    return "The outcome" if text == "the outcome" else text

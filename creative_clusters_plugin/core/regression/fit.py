@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from ..progress import Progress
 from .bootstrap import block_bootstrap
 from .cautions import (
@@ -133,7 +134,7 @@ def _fit_design(
     progress: Progress,
 ) -> DriverFit:
     """Fit and compare the regimes, and look at what the result rests on."""
-    label = outcome_name or "the outcome"
+    label = outcome_name or tr("the outcome")
     fits = fit_regimes(model, design, settings.model, label, progress.part(0.0, 0.2))
     left = leave_out(model, design, fits, settings.model, progress.part(0.2, 0.3))
     sums = _kernel_sums(kind, design, fits, left, settings, progress.part(0.3, 0.6))
@@ -222,7 +223,7 @@ def _compare(
         margin, source = default_margin(design)
     else:
         margin = settings.equivalence_margin
-        source = f"The margin, {margin:.4g}, was given."
+        source = tr("The margin, {margin:.4g}, was given.", margin=margin)
     betas = [fit.coefficients for fit in fits]
     found = compare(model.link, betas, covariance, design, margin, settings)
     rows = coefficient_rows(
@@ -313,8 +314,10 @@ def _warnings(
     ]
     if np.isnan(tables.joint[0]):
         result.append(
-            "The joint test of all drivers cannot be computed: the errors rest on too few groups "
-            "or places for so many drivers."
+            tr(
+                "The joint test of all drivers cannot be computed: the errors rest on too few "
+                "groups or places for so many drivers."
+            )
         )
     return tuple(result)
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress
+from ..shares import RURAL
 from .design import REGIMES, Design
 from .models import Model, NotConvergedError, RegimeFit
 from .separation import separating_drivers
@@ -19,6 +20,26 @@ _SATURATED = {"logit": 12.0, "probit": 5.0, "fractional_logit": 12.0}
 _SATURATED_COUNT = 8.0
 #: Where fewer rows are fitted again, a linear predictor that grew by more than this, besides.
 _GROWTH = 1.2
+
+#: By the regime, and whether a single driver separates.
+_SEPARATED = {
+    ("rural", True): (
+        "{drivers} separates {label} in the rural rows: beyond some value it never changes, so the "
+        "coefficient has no finite estimate."
+    ),
+    ("rural", False): (
+        "{drivers} together separate {label} in the rural rows: beyond some value it never "
+        "changes, so the coefficient has no finite estimate."
+    ),
+    ("urban", True): (
+        "{drivers} separates {label} in the urban rows: beyond some value it never changes, so the "
+        "coefficient has no finite estimate."
+    ),
+    ("urban", False): (
+        "{drivers} together separate {label} in the urban rows: beyond some value it never "
+        "changes, so the coefficient has no finite estimate."
+    ),
+}
 
 
 def fit_regimes(
@@ -86,22 +107,14 @@ def _refuse_separation(
     found = separating_drivers(y, x, names, top)
     if not found:
         return
-    remedy = {
-        "binary": "Use MODEL=firth_logit, which stays finite, or leave it out.",
-        "share": "Leave it out, or use MODEL=ols.",
-        "count": "Leave it out, or use MODEL=ols.",
-    }[model.outcome]
-    subject = (
-        f"{found[0]} separates" if len(found) == 1 else f"{', '.join(found)} together separate"
-    )
     raise InputError(
         "DRIVERS",
-        "{subject} {label} in the {regime} rows: beyond some value it never changes, so the "
-        "coefficient has no finite estimate.",
-        remedy,
-        subject=subject,
+        _SEPARATED[regime, len(found) == 1],
+        "Use MODEL=firth_logit, which stays finite, or leave it out."
+        if model.outcome == "binary"
+        else "Leave it out, or use MODEL=ols.",
+        drivers=", ".join(found),
         label=label,
-        regime=regime,
     )
 
 
@@ -109,16 +122,19 @@ def _no_estimate(model: Model, name: str, regime: str, label: str) -> InputError
     if model.outcome == "number":
         return InputError(
             "OUTCOME",
-            "In the {regime} rows {label} is an exact linear function of the drivers; no error is "
-            "left to test anything against.",
+            "In the rural rows {label} is an exact linear function of the drivers; no error is "
+            "left to test anything against."
+            if regime == RURAL
+            else "In the urban rows {label} is an exact linear function of the drivers; no error "
+            "is left to test anything against.",
             "Check that no driver is computed from the outcome, and leave such a driver out.",
-            regime=regime,
             label=label,
         )
     return InputError(
         "MODEL",
-        "The {name} model has no estimate in the {regime} rows: the search did not converge.",
+        "The {name} model has no estimate in the rural rows: the search did not converge."
+        if regime == RURAL
+        else "The {name} model has no estimate in the urban rows: the search did not converge.",
         "Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.",
         name=name,
-        regime=regime,
     )

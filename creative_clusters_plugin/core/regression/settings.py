@@ -19,6 +19,8 @@ MODELS = (
     "fractional_logit",
     "ols",
 )
+#: Those whose effects are on a probability or a share.
+_OF_SHARES = ("logit", "probit", "firth_logit", "fractional_logit")
 
 #: Ways to estimate the covariance of the coefficients.
 COVARIANCES = ("auto", "conley", "cluster", "robust", "classical")
@@ -152,6 +154,14 @@ class FitSettings:
                 "{margin} is no margin above 0.",
                 "Give the largest difference in effect that still counts as the same (0.05 for "
                 "five percentage points), or leave it empty.",
+                margin=margin,
+            )
+        if margin is not None and margin >= 1 and self.model in _OF_SHARES:
+            raise InputError(
+                "EQUIVALENCE_MARGIN",
+                "It is {margin:g}, and no difference between shares is larger: everything would "
+                "be the same.",
+                "Give a share (0.1 for ten percentage points), or leave it empty.",
                 margin=margin,
             )
         if not 50 < self.confidence < 100:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from .. import wording
+from ..language import tr
 from ..packages import require
 from ..shares import RURAL, URBAN
 
@@ -163,12 +164,14 @@ def size_histogram(size: np.ndarray, rurality: Sequence[str | None] | None, leas
             each.spines["left"].set_visible(False)
         axes[-1].set_xticks(np.arange(len(edges)) - 0.04)
         axes[-1].set_xticklabels([_short(edge) for edge in edges.tolist()])
-        axes[-1].set_xlabel("Organisations in the microcluster")
+        axes[-1].set_xlabel(tr("Organisations in the microcluster"))
 
     return picture(
         "sizes",
-        f"Bars: how many of the {wording.plural(len(size), 'microcluster', 'microclusters')} "
-        "are how large.",
+        tr(
+            "Bars: how many of the {microclusters} are how large.",
+            microclusters=wording.plural(len(size), "microcluster", "microclusters"),
+        ),
         (WIDTH, height),
         paint,
     )
@@ -179,20 +182,22 @@ def _panels(
 ) -> list[tuple[str, str, np.ndarray]]:
     """Return (words, colour, values) of the kinds that there are."""
     found = []
-    for kind, label in ((RURAL, "Rural"), (URBAN, "Urban")):
+    for kind, label in ((RURAL, tr("Rural")), (URBAN, tr("Urban"))):
         member = np.array([each == kind for each in rurality or []], dtype=bool)
         if member.any():
             found.append((label, COLOURS[kind], values[member]))
-    return found or [("All", OTHER_COLOUR, values)]
+    return found or [(tr("All"), OTHER_COLOUR, values)]
 
 
 def _short(edge: float) -> str:
-    return wording.count(edge) if edge < 10000 else f"{edge / 1000:.0f}k"
+    return wording.count(edge) if edge < 10000 else tr("{thousands:.0f}k", thousands=edge / 1000)
 
 
 #: The k-distance curve begins here: density is not told apart below a metre.
 NEAREST = 1.0
 _CURVE_POINTS = 200
+#: How wide a letter of a curve's name is at most, on average.
+_LETTER = 6.6
 
 
 def k_distance_curve(
@@ -212,18 +217,22 @@ def k_distance_curve(
         Metres, marked; NaN for none.
     """
     reached = np.isfinite(core)
-    curves = [("All", OTHER_COLOUR, np.sort(core[reached]))]
+    curves = [(tr("All"), OTHER_COLOUR, np.sort(core[reached]))]
     if rural is not None and not np.isnan(rural).all():
         curves = [
             (label, colour, np.sort(core[reached & (rural == flag)]))
-            for label, colour, flag in (("Rural", RURAL_COLOUR, 1), ("Urban", URBAN_COLOUR, 0))
+            for label, colour, flag in (
+                (tr("Rural"), RURAL_COLOUR, 1),
+                (tr("Urban"), URBAN_COLOUR, 0),
+            )
         ]
     curves = [each for each in curves if len(each[2])]
     curves.sort(key=lambda each: float(each[2][-1]))
 
     def paint(figure: Any) -> None:
         axes = figure.subplots()
-        figure.subplots_adjust(left=0.15, right=0.86, bottom=0.17, top=0.94)
+        room = (9 + _LETTER * max((len(label) for label, _, _ in curves), default=0)) / WIDTH
+        figure.subplots_adjust(left=0.15, right=min(0.86, 1 - room), bottom=0.17, top=0.94)
         share = np.linspace(0, 1, _CURVE_POINTS)
         for number, (label, colour, distances) in enumerate(curves):
             metres = np.maximum(np.quantile(distances, share), NEAREST)
@@ -242,14 +251,20 @@ def k_distance_curve(
             )
         _metres_upwards(axes)
         axes.set_xlim(0, 100)
-        axes.set_xlabel("Organisations, % (the densest first)")
-        axes.set_ylabel(f"Distance that holds {neighbours:g} of them")
+        axes.set_xlabel(tr("Organisations, % (the densest first)"))
+        axes.set_ylabel(tr("Distance that holds {number:g} of them", number=neighbours))
 
     return picture(
         "distances",
-        f"Curve: the distance within which organisations have {neighbours:g} organisations, "
-        "from the densest place to the loneliest"
-        + ("." if np.isnan(eps) else f"; EPS is marked at {wording.distance(eps)}."),
+        tr(
+            "Curve: the distance within which organisations have {number:g} organisations, from "
+            "the densest place to the loneliest."
+            if np.isnan(eps)
+            else "Curve: the distance within which organisations have {number:g} organisations, "
+            "from the densest place to the loneliest; EPS is marked at {eps}.",
+            number=neighbours,
+            eps=wording.distance(eps),
+        ),
         (WIDTH, 260),
         paint,
     )

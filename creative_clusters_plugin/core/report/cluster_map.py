@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from .. import wording
+from ..language import tr
 from ..packages import require
 from ..shares import RURAL, URBAN
 from .charts import COLOURS, INK, SOFT, picture
@@ -98,14 +99,31 @@ def cluster_map(
         _paint_numbers(axes, frame, outlines, [row for row in numbered if outlines[row]])
         _paint_scale(axes, frame)
 
-    parts = [f"{wording.count(names.count(kind))} {kind}" for kind in (RURAL, URBAN) if rurality]
-    return picture(
-        "map",
-        f"Map of {wording.plural(len(outlines), 'microcluster', 'microclusters')}"
-        + (f", {wording.series(parts)}," if parts else "")
-        + f" over {wording.plural(len(xy), 'organisation', 'organisations')} in grey.",
-        (frame.width, frame.height),
-        paint,
+    return picture("map", _described(names, bool(rurality), xy), (frame.width, frame.height), paint)
+
+
+def _described(names: Sequence[str | None], ruralities: bool, xy: np.ndarray) -> str:
+    """Say what the map shows; with ``ruralities`` also how many clusters are of which kind."""
+    counts = {
+        "number": wording.count(len(names)),
+        "organisations": wording.plural(len(xy), "organisation", "organisations"),
+    }
+    if not ruralities:
+        return tr(
+            "Map of {number}\N{NO-BREAK SPACE}microcluster over {organisations} in grey."
+            if len(names) == 1
+            else "Map of {number}\N{NO-BREAK SPACE}microclusters over {organisations} in grey.",
+            **counts,
+        )
+    return tr(
+        "Map of {number}\N{NO-BREAK SPACE}microcluster, {rural} rural and {urban} urban, over "
+        "{organisations} in grey."
+        if len(names) == 1
+        else "Map of {number}\N{NO-BREAK SPACE}microclusters, {rural} rural and {urban} urban, "
+        "over {organisations} in grey.",
+        rural=wording.count(names.count(RURAL)),
+        urban=wording.count(names.count(URBAN)),
+        **counts,
     )
 
 
@@ -136,7 +154,11 @@ def marked_map(xy: np.ndarray, marked: np.ndarray) -> str:
 
     return picture(
         "potential",
-        f"Map: {wording.count(len(marked))} of {wording.count(len(xy))} places are marked.",
+        tr(
+            "Map: {marked} of {places} places are marked.",
+            marked=wording.count(len(marked)),
+            places=wording.count(len(xy)),
+        ),
         (frame.width, frame.height),
         paint,
     )

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import wording as w
+from ..language import tr
 from ..shares import RURAL, URBAN
 from ..summary import Summary, SummaryRow
-from .charts import COLOURS, OTHER_COLOUR, k_distance_curve, size_histogram
+from .charts import COLOURS, OTHER_COLOUR, size_histogram
 from .cluster_map import cluster_map
 from .detection_facts import DetectionFacts
+from .distance_section import distance_section
 from .method import method_section
 from .page import (
     Beside,
@@ -32,6 +34,40 @@ from .settings_section import settings_section
 
 #: Clusters in a table of the largest.
 LARGEST = 10
+_BOTH = "both"
+#: By (whose share is known, is it that of a single microcluster?).
+_SHARES = {
+    (RURAL, True): "It holds {rural} of the rural organisations.",
+    (RURAL, False): "They hold {rural} of the rural organisations.",
+    (URBAN, True): "It holds {urban} of the urban organisations.",
+    (URBAN, False): "They hold {urban} of the urban organisations.",
+    (_BOTH, True): "It holds {rural} of the rural and {urban} of the urban organisations.",
+    (_BOTH, False): "They hold {rural} of the rural and {urban} of the urban organisations.",
+}
+_KINDS = {
+    RURAL: "Rural microcluster",
+    URBAN: "Urban microcluster",
+    None: "Neither, or not known",
+}
+#: By (are there such organisations, are there such microclusters?).
+_UNKNOWN = {
+    (True, False): "Under “All” only: {organisations} of unknown rurality.",
+    (False, True): "Under “All” only: {microclusters} with as many rural as urban members, or none "
+    "that is known.",
+    (True, True): "Under “All” only: {organisations} of unknown rurality and {microclusters} with "
+    "as many rural as urban members, or none that is known.",
+}
+#: By (is it a single one, are all of them rural, are they in the order of weights?).
+_CAPTIONS = {
+    (True, False, False): "The largest microcluster",
+    (True, False, True): "The largest microcluster, by weight",
+    (True, True, False): "The largest rural microcluster",
+    (True, True, True): "The largest rural microcluster, by weight",
+    (False, False, False): "The {number} largest microclusters",
+    (False, False, True): "The {number} largest microclusters, by weight",
+    (False, True, False): "The {number} largest rural microclusters",
+    (False, True, True): "The {number} largest rural microclusters, by weight",
+}
 #: Heads of narrow columns, which may break.
 _ORGANISATIONS = "Organi\N{SOFT HYPHEN}sations"
 _PERSISTENCE = "Persist\N{SOFT HYPHEN}ence"
@@ -74,14 +110,14 @@ def detection_report(
     if len(facts.clusters.size):
         parts += [_comparison_section(facts, summary), _largest_section(facts)]
     if np.isfinite(facts.core_distance).any():
-        parts.append(_distance_section(facts))
+        parts.append(distance_section(facts))
     opening: tuple[Block, ...] = (
         Paragraph(" ".join([*_headline(facts, summary), *headline]), "lead"),
         Keys(_keys(facts, summary)),
     )
     page = Page(
-        f"Microclusters: {facts.name}",
-        f"Detected with Creative Clusters on {facts.date}",
+        tr("Microclusters: {name}", name=facts.name),
+        tr("Detected with Creative Clusters on {date}", date=facts.date),
         opening,
         (*parts, method_section(facts)),
     )
@@ -93,67 +129,73 @@ def _headline(facts: DetectionFacts, summary: Summary) -> list[str]:
     organisations = w.plural(len(facts.label), "organisation", "organisations")
     number = len(facts.clusters.size)
     if not number:
-        return [f"No microclusters were found among {organisations}."]
+        return [
+            tr("No microclusters were found among {organisations}.", organisations=organisations)
+        ]
     share = summary["clustered_share"]
-    found = w.plural(number, "microcluster holds", "microclusters hold")
     result = [
-        f"{found} {w.count(summary['clustered'].all)} of {organisations} ({w.percent(share.all)})."
+        tr(
+            "{microclusters} holds {number} of {organisations} ({share})."
+            if number == 1
+            else "{microclusters} hold {number} of {organisations} ({share}).",
+            microclusters=w.plural(number, "microcluster", "microclusters"),
+            number=w.count(summary["clustered"].all),
+            organisations=organisations,
+            share=w.percent(share.all),
+        )
     ]
-    shares = [
-        f"{w.percent(value)} of the {kind}"
-        for kind, value in ((RURAL, share.rural), (URBAN, share.urban))
-        if not np.isnan(value)
+    known = [
+        kind for kind, each in ((RURAL, share.rural), (URBAN, share.urban)) if not np.isnan(each)
     ]
-    if shares:
-        who = "It holds" if number == 1 else "They hold"
-        result.append(f"{who} {w.series(shares)} organisations.")
+    if known:
+        which = (_BOTH if len(known) == 2 else known[0]), number == 1
+        rural, urban = w.percent(share.rural), w.percent(share.urban)
+        result.append(tr(_SHARES[which], rural=rural, urban=urban))
     return result
 
 
 def _keys(facts: DetectionFacts, summary: Summary) -> tuple[Key, ...]:
     clusters, share = summary["clusters"], summary["clustered_share"]
     if not facts.told_apart:
+        median = summary["median_cluster_size"].all
         return (
-            Key(w.count(clusters.all), "microclusters"),
-            Key(w.percent(share.all), "of organisations are in one"),
-            Key(w.measure(summary["median_cluster_size"].all), "organisations in the median one"),
+            Key(w.count(clusters.all), tr("microclusters")),
+            Key(w.percent(share.all), tr("of organisations are in one")),
+            Key(w.measure(median), tr("organisations in the median one")),
         )
     rural, urban = COLOURS[RURAL], COLOURS[URBAN]
     return (
-        Key(w.count(clusters.rural), "rural microclusters", rural),
-        Key(w.count(clusters.urban), "urban microclusters", urban),
-        Key(w.percent(share.rural), "of rural organisations are in one", rural),
-        Key(w.percent(share.urban), "of urban organisations are in one", urban),
+        Key(w.count(clusters.rural), tr("rural microclusters"), rural),
+        Key(w.count(clusters.urban), tr("urban microclusters"), urban),
+        Key(w.percent(share.rural), tr("of rural organisations are in one"), rural),
+        Key(w.percent(share.urban), tr("of urban organisations are in one"), urban),
     )
 
 
 def _map_section(facts: DetectionFacts, summary: Summary) -> Section:
     first = list(range(min(LARGEST, len(facts.clusters.size))))
     numbered = [*first, *(row for row in _largest(facts, RURAL) if row not in first)]
-    caption = "Grey: organisations, darker where there are more. "
+    caption = tr("Grey: organisations, darker where there are more.")
     legend: list[tuple[str, str]] = []
     if numbered:
-        caption += (
+        caption += " " + tr(
             "Microclusters are drawn by their outlines, or as a dot where these would be too "
             "small to see. Numbers are those of the tables of the largest; in crowded places some "
             "are left out."
         )
         if not facts.told_apart:
-            legend = [(OTHER_COLOUR, "Microcluster")]
+            legend = [(OTHER_COLOUR, tr("Microcluster"))]
         else:
             clusters = summary["clusters"]
             neither = clusters.all - clusters.rural - clusters.urban
+            numbers = {RURAL: clusters.rural, URBAN: clusters.urban, None: neither}
             legend = [
-                (COLOURS[kind], f"{label} ({w.count(number)})")
-                for kind, label, number in (
-                    (RURAL, "Rural microcluster", clusters.rural),
-                    (URBAN, "Urban microcluster", clusters.urban),
-                    (None, "Neither, or not known", neither),
-                )
-                if number
+                (COLOURS[kind], f"{tr(_KINDS[kind])} ({w.count(numbers[kind])})")
+                for kind in _KINDS
+                if numbers[kind]
             ]
     drawn = cluster_map(facts.xy, facts.clusters.outline, facts.rurality, numbered)
-    return Section("Where they are", (Picture(drawn, caption.strip(), tuple(legend), wide=True),))
+    return Section(tr("Where they are"), (Picture(drawn, caption, tuple(legend), wide=True),))
 
 
 def _largest(facts: DetectionFacts, kind: str | None = None) -> list[int]:
@@ -163,7 +205,7 @@ def _largest(facts: DetectionFacts, kind: str | None = None) -> list[int]:
 
 
 def _comparison_section(facts: DetectionFacts, summary: Summary) -> Section:
-    title = "Rural against urban" if facts.told_apart else "All of them in numbers"
+    title = tr("Rural against urban" if facts.told_apart else "All of them in numbers")
     tables = (_organisations_table(facts, summary), _clusters_table(facts, summary))
     blocks: list[Block] = [Beside(tables)]
     note = _unknown(facts, summary)
@@ -172,39 +214,43 @@ def _comparison_section(facts: DetectionFacts, summary: Summary) -> Section:
     sizes = facts.clusters.size
     if len(sizes) > 1:
         least = sizes.min() if facts.weight_field else facts.settings.min_cluster_size
-        caption = "How large microclusters are, in logarithmic steps. The numbers are microclusters"
-        caption += (
-            "; the heights are shares of the rural, or of the urban ones, on one scale."
+        caption = tr(
+            "How large microclusters are, in logarithmic steps. The numbers are microclusters; the "
+            "heights are shares of the rural, or of the urban ones, on one scale."
             if facts.told_apart
-            else "."
+            else "How large microclusters are, in logarithmic steps. The numbers are microclusters."
         )
         blocks.append(Picture(size_histogram(sizes, facts.rurality, least), caption))
     return Section(title, tuple(blocks))
 
 
 def _organisations_table(facts: DetectionFacts, summary: Summary) -> Table:
-    by = ", by their own rurality" if facts.told_apart else ""
     figures = [
-        _Figures.of("Organisations", w.count, summary["organisations"]),
-        _Figures.of("In a microcluster", w.count, summary["clustered"]),
-        _Figures.of("Share in a microcluster", w.percent, summary["clustered_share"]),
+        _Figures.of(tr("Organisations"), w.count, summary["organisations"]),
+        _Figures.of(tr("In a microcluster"), w.count, summary["clustered"]),
+        _Figures.of(tr("Share in a microcluster"), w.percent, summary["clustered_share"]),
     ]
-    return _table(facts, f"Organisations{by}", figures)
+    caption = tr("Organisations, by their own rurality" if facts.told_apart else "Organisations")
+    return _table(facts, caption, figures)
 
 
 def _clusters_table(facts: DetectionFacts, summary: Summary) -> Table:
     size, kinds = facts.clusters.size, np.array(facts.clusters.rurality, dtype=object)
     members = tuple(float(size[each].sum()) for each in (kinds == RURAL, kinds == URBAN, ...))
-    by = ", by the rurality of most of their members" if facts.told_apart else ""
     figures = [
-        _Figures.of("Microclusters", w.count, summary["clusters"]),
-        _Figures("Organisations in them", w.count, members),
-        _Figures.of("Median size", w.measure, summary["median_cluster_size"]),
-        _Figures.of("Largest", w.count, summary["largest_cluster"]),
-        _Figures.of("Median radius", w.distance, summary["median_radius_m"]),
-        _Figures.of("Median density, per km²", w.measure, summary["median_density_km2"]),
+        _Figures.of(tr("Microclusters"), w.count, summary["clusters"]),
+        _Figures(tr("Organisations in them"), w.count, members),
+        _Figures.of(tr("Median size"), w.measure, summary["median_cluster_size"]),
+        _Figures.of(tr("Largest"), w.count, summary["largest_cluster"]),
+        _Figures.of(tr("Median radius"), w.distance, summary["median_radius_m"]),
+        _Figures.of(tr("Median density, per km²"), w.measure, summary["median_density_km2"]),
     ]
-    return _table(facts, f"Microclusters{by}", figures)
+    caption = tr(
+        "Microclusters, by the rurality of most of their members"
+        if facts.told_apart
+        else "Microclusters"
+    )
+    return _table(facts, caption, figures)
 
 
 @dataclass(frozen=True)
@@ -223,9 +269,10 @@ class _Figures:
 def _table(facts: DetectionFacts, caption: str, figures: Sequence[_Figures]) -> Table:
     """Return figures as a table; without a rurality those of all alone."""
     first = 0 if facts.told_apart else 2
+    heads = (tr("Rural"), tr("Urban"), tr("All"))
     return Table(
         caption,
-        (words(""), *map(Cell, ("Rural", "Urban", "All")[first:])),
+        (words(""), *map(Cell, heads[first:])),
         tuple(
             (words(each.name), *(Cell(each.written(value)) for value in each.values[first:]))
             for each in figures
@@ -237,55 +284,49 @@ def _unknown(facts: DetectionFacts, summary: Summary) -> str:
     """Say what counts under "All" only; '' for nothing."""
     if not facts.told_apart:
         return ""
-    organisations, clusters = summary["organisations"], summary["clusters"]
-    parts = [
-        w.plural(row.all - row.rural - row.urban, one, many) + why
-        for row, one, many, why in (
-            (organisations, "organisation", "organisations", " of unknown rurality"),
-            (
-                clusters,
-                "microcluster",
-                "microclusters",
-                " with as many rural as urban members, or none that is known",
-            ),
-        )
-        if row.all > row.rural + row.urban
-    ]
-    return f"Under “All” only: {w.series(parts)}." if parts else ""
+    organisations, clusters = (
+        row.all - row.rural - row.urban for row in (summary["organisations"], summary["clusters"])
+    )
+    which = bool(organisations), bool(clusters)
+    if not any(which):
+        return ""
+    return tr(
+        _UNKNOWN[which],
+        organisations=w.plural(organisations, "organisation", "organisations"),
+        microclusters=w.plural(clusters, "microcluster", "microclusters"),
+    )
 
 
 def _largest_section(facts: DetectionFacts) -> Section:
     first = _largest(facts)
-    tables = [_largest_table(facts, first, _caption(len(first), "", facts), of_kind=False)]
+    tables = [_largest_table(facts, first, of_kind=False)]
     rural = _largest(facts, RURAL) if facts.told_apart else []
     if rural:
-        caption = _caption(len(rural), "rural ", facts)
-        tables.append(_largest_table(facts, rural, caption, of_kind=True))
+        tables.append(_largest_table(facts, rural, of_kind=True))
     narrow = not (facts.group_field or facts.weight_field)
     blocks: list[Block] = [Beside(tuple(tables))] if narrow else list(tables)
-    note = "The radius is that of the smallest circle round the organisations, the density that of "
-    note += "the outline."
+    note = tr(
+        "The radius is that of the smallest circle round the organisations, the density that of "
+        "the outline."
+    )
     if not np.isnan(facts.clusters.persistence).all():
-        note += " Persistence (0-1) says over how wide a range of densities it stays one group."
-    return Section("The largest", (*blocks, Paragraph(note, "note")))
+        note += " " + tr(
+            "Persistence (0-1) says over how wide a range of densities it stays one group."
+        )
+    return Section(tr("The largest"), (*blocks, Paragraph(note, "note")))
 
 
-def _caption(number: int, kind: str, facts: DetectionFacts) -> str:
-    by = ", by weight" if facts.weight_field else ""
-    if number == 1:
-        return f"The largest {kind}microcluster{by}"
-    return f"The {number} largest {kind}microclusters{by}"
-
-
-def _largest_table(facts: DetectionFacts, rows: list[int], caption: str, *, of_kind: bool) -> Table:
+def _largest_table(facts: DetectionFacts, rows: list[int], *, of_kind: bool) -> Table:
+    """Return rows of clusters, all of them rural or (without ``of_kind``) of any kind."""
     clusters = facts.clusters
     columns: list[tuple[Cell, list[Cell]]] = [
-        (Cell("No."), [Cell(str(row + 1)) for row in rows]),
-        (Cell(_ORGANISATIONS), [Cell(w.count(clusters.size[row])) for row in rows]),
+        (Cell(tr("No.")), [Cell(str(row + 1)) for row in rows]),
+        (Cell(tr(_ORGANISATIONS)), [Cell(w.count(clusters.size[row])) for row in rows]),
     ]
     if facts.told_apart and not of_kind:
-        names = [clusters.rurality[row] or w.NOTHING for row in rows]
-        columns.insert(1, (words("Rurality"), [words(name) for name in names]))
+        names = {RURAL: tr("rural"), URBAN: tr("urban"), None: w.NOTHING}
+        kinds = [words(names[clusters.rurality[row]]) for row in rows]
+        columns.insert(1, (words(tr("Rurality")), kinds))
     if facts.group_field:
         groups = [str(clusters.group[row]) for row in rows]
         columns.insert(1, (words(facts.group_field), [words(group) for group in groups]))
@@ -294,53 +335,13 @@ def _largest_table(facts: DetectionFacts, rows: list[int], caption: str, *, of_k
             (Cell(facts.weight_field), [Cell(w.measure(clusters.weight[row])) for row in rows])
         )
     columns += [
-        (Cell("Radius"), [Cell(w.distance(clusters.radius[row])) for row in rows]),
-        (Cell("Per km²"), [Cell(w.measure(clusters.density[row])) for row in rows]),
+        (Cell(tr("Radius")), [Cell(w.distance(clusters.radius[row])) for row in rows]),
+        (Cell(tr("Per km²")), [Cell(w.measure(clusters.density[row])) for row in rows]),
     ]
     if not np.isnan(clusters.persistence).all():
         column = [Cell(w.fraction(clusters.persistence[row])) for row in rows]
-        columns.append((Cell(_PERSISTENCE), column))
+        columns.append((Cell(tr(_PERSISTENCE)), column))
     cells = tuple(zip(*(column for _, column in columns)))
+    which = len(rows) == 1, of_kind, bool(facts.weight_field)
+    caption = tr(_CAPTIONS[which], number=len(rows))
     return Table(caption, tuple(head for head, _ in columns), cells)
-
-
-def _distance_section(facts: DetectionFacts) -> Section:
-    drawn = k_distance_curve(
-        facts.core_distance, facts.rural, facts.settings.min_samples, facts.eps
-    )
-    caption = (
-        "The k-distance curve: for each organisation the distance within which there are "
-        f"{_neighbours(facts)}, itself counted, from the densest place to the loneliest; distances "
-        "on a scale of tens, from a metre on."
-    )
-    return Section(
-        "How close together organisations are",
-        (Paragraph(_closeness(facts)), Picture(drawn, caption)),
-    )
-
-
-def _neighbours(facts: DetectionFacts) -> str:
-    number = f"{facts.settings.min_samples:g}"
-    many = f"a weight of {number}" if facts.weight_field else f"{number} organisations"
-    return f"{many} in their group" if facts.group_field else many
-
-
-def _closeness(facts: DetectionFacts) -> str:
-    """Say how close half of the organisations are and, with DBSCAN, whom EPS calls dense."""
-    core, rural = facts.core_distance, facts.rural
-    kinds = [("", core)]
-    if rural is not None and facts.told_apart:
-        kinds = [(f"{RURAL} ", core[rural == 1]), (f"{URBAN} ", core[rural == 0])]
-    halves, dense = [], []
-    for kind, core in kinds:
-        if len(core) and np.isfinite(np.median(core)):
-            metres = float(np.median(core))
-            where = f"within {w.distance(metres)}" if metres else "at their own spot"
-            halves.append(f"half of the {kind}organisations have {_neighbours(facts)} {where}")
-            dense.append(f"{w.percent(float((core <= facts.eps).mean()))} of the {kind}ones")
-    if not halves:
-        return "Most organisations have too few others anywhere to be in a dense place."
-    text = w.series(halves) + "."
-    if not np.isnan(facts.eps) and not facts.group_field:
-        text += f" Within EPS, {w.distance(facts.eps)}, they are for {w.series(dense)}."
-    return text[0].upper() + text[1:]

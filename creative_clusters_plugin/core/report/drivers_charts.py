@@ -7,12 +7,14 @@ from typing import Any
 
 import numpy as np
 
+from ..language import number as said
+from ..language import tr
 from ..packages import require
 from ..regression.results import PartialEffect
 from ..shares import RURAL, URBAN
 from ..wording import significant
 from .charts import COLOURS, INK, LINE, OTHER_COLOUR, WIDTH, picture
-from .drivers_facts import VERDICTS, DriverFacts
+from .drivers_facts import VERDICTS, DriverFacts, verdict_words
 
 #: Colours of the verdicts, of Okabe and Ito's palette where they are colours; shapes differ, too.
 VERDICT_COLOURS = {"same": "#0072B2", "different": INK, "inconclusive": OTHER_COLOUR}
@@ -52,14 +54,20 @@ def effects_forest(facts: DriverFacts) -> str:
                     markersize=7,
                     color=style["color"],
                 )
-        _finish(axes, f"Average marginal effect, {_cut(unit.name, _LONG - 26)}")
-        marks = [(_TITLES[each], _MARKERS[each], COLOURS[each], True) for each in (RURAL, URBAN)]
+        _finish(axes, tr("Average marginal effect, {unit}", unit=_cut(unit.name, _LONG - 26)))
+        marks = [
+            (tr(_TITLES[each]), _MARKERS[each], COLOURS[each], True) for each in (RURAL, URBAN)
+        ]
         _key(figure, [_mark(*each) for each in marks])
 
     return picture(
         "effects",
-        f"Forest plot: average marginal effects of {len(facts.rows)} drivers on {facts.outcome} "
-        "in rural and in urban rows, with intervals; the effects are in the table of verdicts.",
+        tr(
+            "Forest plot: average marginal effects of {number} drivers on {outcome} in rural and "
+            "in urban rows, with intervals; the effects are in the table of verdicts.",
+            number=len(facts.rows),
+            outcome=facts.outcome,
+        ),
         (WIDTH, _height(facts)),
         paint,
     )
@@ -90,11 +98,11 @@ def differences_forest(facts: DriverFacts) -> str:
             thick = [middle - half, middle + half]
             axes.plot(thick, [at, at], color=colour, linewidth=3.4, solid_capstyle="butt")
             axes.plot([middle], [at], **_look(row.verdict))
-        _finish(axes, f"Rural less urban, {_cut(unit.name, _LONG - 18)}")
+        _finish(axes, tr("Rural less urban, {unit}", unit=_cut(unit.name, _LONG - 18)))
         present = [each for each in VERDICTS if facts.with_verdict(each)]
         handles = [
             _mark(
-                VERDICTS[each],
+                verdict_words(each),
                 _VERDICT_MARKERS[each],
                 VERDICT_COLOURS[each],
                 each != "inconclusive",
@@ -102,14 +110,17 @@ def differences_forest(facts: DriverFacts) -> str:
             for each in present
         ]
         patch = require("matplotlib.patches").Patch
-        handles.append(patch(facecolor=blue, alpha=0.18, label="margin"))
+        handles.append(patch(facecolor=blue, alpha=0.18, label=tr("margin")))
         _key(figure, handles)
 
     return picture(
         "differences",
-        "Forest plot: differences between the rural and the urban effect, with intervals, against "
-        f"the margin of {unit.amount(fit.equivalence_margin)} on either side of no difference; "
-        "the figures are in the table of verdicts.",
+        tr(
+            "Forest plot: differences between the rural and the urban effect, with intervals, "
+            "against the margin of {margin} on either side of no difference; the figures are in "
+            "the table of verdicts.",
+            margin=unit.amount(fit.equivalence_margin),
+        ),
         (WIDTH, _height(facts)),
         paint,
     )
@@ -213,7 +224,7 @@ def _number_ticks(axis: Any, most: int, ending: str = "") -> None:
 
 
 def _tick(value: float) -> str:
-    text = f"{value:,.10g}"
+    text = said(value, ",.10g")
     return "0" if text == "-0" else text.replace("-", "\N{MINUS SIGN}")
 
 
@@ -275,7 +286,7 @@ def _partial_picture(
         if switch:
             axes.set_xlim(-0.5, 1.5)
             axes.set_xticks([0, 1])
-            axes.set_xticklabels(["without (0)", "with (1)"])
+            axes.set_xticklabels([tr("without (0)"), tr("with (1)")])
         elif logged:
             _logarithmic(axes, np.concatenate([each.values for each in several]))
         else:
@@ -290,8 +301,15 @@ def _partial_picture(
 
     return picture(
         name,
-        f"Lines: {'the expected share' if points else 'the expected value'} of {facts.outcome} as "
-        f"{driver} rises, all else as it is, in rural and in urban rows, with intervals.",
+        tr(
+            "Lines: the expected share of {outcome} as {driver} rises, all else as it is, in rural "
+            "and in urban rows, with intervals."
+            if points
+            else "Lines: the expected value of {outcome} as {driver} rises, all else as it is, in "
+            "rural and in urban rows, with intervals.",
+            outcome=facts.outcome,
+            driver=driver,
+        ),
         (WIDTH, height),
         paint,
     )
@@ -345,7 +363,7 @@ def _partial_key(figure: Any, switch: bool) -> None:
                 linewidth=0.8 if switch else 2,
                 linestyle=_DASHES[each],
                 marker=_MARKERS[each] if switch else "",
-                label=_TITLES[each],
+                label=tr(_TITLES[each]),
             )
             for each in (RURAL, URBAN)
         ],

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import wording as w
+from ..language import number, tr
 from ..regression.results import (
     BootstrapRow,
     CoefficientRow,
@@ -19,7 +20,7 @@ from ..regression.results import (
 )
 from ..regression.settings import FitSettings
 
-#: How the verdicts are said, in the order in which they are told.
+#: How the verdicts are said (see :func:`verdict_words`), in the order in which they are told.
 VERDICTS = {"same": "the same", "different": "different", "inconclusive": "cannot tell"}
 MINUS = "\N{MINUS SIGN}"
 
@@ -102,7 +103,7 @@ class DriverFacts:
     @property
     def confidence(self) -> str:
         """The level of intervals, in words."""
-        return f"{self.settings.confidence:g}{w.SPACE}%"
+        return f"{number(self.settings.confidence, 'g')}{w.SPACE}%"
 
     def coefficient(self, driver: str, regime: str) -> CoefficientRow:
         """Return a driver's row of the table of coefficients."""
@@ -146,8 +147,17 @@ class Unit:
 
     @property
     def name(self) -> str:
-        """The unit, for captions and axes."""
-        return "percentage points" if self.points else f"units of {self.outcome}"
+        """The unit by itself, for axes."""
+        if self.points:
+            return tr("percentage points")
+        return tr("units of {outcome}", outcome=self.outcome)
+
+    @property
+    def inside(self) -> str:
+        """In which unit, for sentences and captions."""
+        if self.points:
+            return tr("in percentage points")
+        return tr("in units of {outcome}", outcome=self.outcome)
 
     @property
     def factor(self) -> float:
@@ -158,18 +168,20 @@ class Unit:
         """Return an effect without its unit; never "−0.0"."""
         if np.isnan(value):
             return w.NOTHING
-        text = f"{self.factor * value:,.{self._decimals}f}"
+        text = number(self.factor * value, f",.{self._decimals}f")
         return minus(text) if re.search("[1-9]", text) else text.lstrip("-")
 
     def amount(self, value: float) -> str:
         """Return an effect with its unit where that has a name."""
-        return f"{self.number(value)} percentage points" if self.points else self.number(value)
+        if self.points:
+            return tr("{number} percentage points", number=self.number(value))
+        return self.number(value)
 
     def interval(self, low: float, high: float) -> str:
         """Return an interval."""
         if np.isnan(low) or np.isnan(high):
             return w.NOTHING
-        return f"{self.number(low)} to {self.number(high)}"
+        return tr("{low} to {high}", low=self.number(low), high=self.number(high))
 
     def level(self, value: float) -> str:
         """Return a mean of the outcome itself."""
@@ -181,6 +193,11 @@ class Unit:
         if not (np.isfinite(scale) and scale > 0):
             return 1 if self.points else 2
         return int(np.clip(1 - np.floor(np.log10(scale)), 1 if self.points else 0, 8))
+
+
+def verdict_words(verdict: str) -> str:
+    """Return how a verdict is said."""
+    return tr(VERDICTS[verdict])
 
 
 def minus(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from .. import wording as w
+from ..language import number, tr
 from ..regression.settings import FitSettings
 from .drivers_facts import DriverFacts, minus
 from .page import (
@@ -67,26 +68,38 @@ _SOURCES = {
     "procedure and the power approach for assessing the equivalence of average bioavailability”, "
     "Journal of Pharmacokinetics and Biopharmaceutics 15(6), 657–680.",
 }
-#: The models in words, and what they rest on.
-_MODELS = {
-    "logit": ("a logit model", ()),
-    "probit": ("a probit model", ()),
-    "firth_logit": (
-        "a logit model with Firth’s bias reduction (Firth 1993; Heinze and Schemper 2002), its "
-        "constants corrected so that fitted values have the outcome’s mean (Puhr and others 2017)",
-        ("Firth 1993", "Heinze 2002", "Puhr 2017"),
-    ),
-    "poisson": ("a Poisson model (Cameron and Trivedi 2013)", ("Cameron 2013",)),
-    "negative_binomial": (
-        "a negative binomial model (NB2; Cameron and Trivedi 2013), its dispersion each setting’s "
-        "own",
-        ("Cameron 2013",),
-    ),
-    "fractional_logit": (
-        "a fractional logit model, by quasi-likelihood (Papke and Wooldridge 1996)",
-        ("Papke 1996",),
-    ),
-    "ols": ("ordinary least squares, the error variance each setting’s own", ()),
+#: How an outcome was fitted, by the model.
+_FITTED = {
+    "logit": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a "
+    "logit model.",
+    "probit": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a "
+    "probit model.",
+    "firth_logit": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} "
+    "by a logit model with Firth’s bias reduction (Firth 1993; Heinze and Schemper 2002), its "
+    "constants corrected so that fitted values have the outcome’s mean (Puhr and others 2017).",
+    "poisson": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a "
+    "Poisson model (Cameron and Trivedi 2013).",
+    "negative_binomial": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on "
+    "{drivers} by a negative binomial model (NB2; Cameron and Trivedi 2013), its dispersion each "
+    "setting’s own.",
+    "fractional_logit": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on "
+    "{drivers} by a fractional logit model, by quasi-likelihood (Papke and Wooldridge 1996).",
+    "ols": "The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by "
+    "ordinary least squares, the error variance each setting’s own.",
+}
+#: The standard errors, by their kind; those that need more said are in :func:`_errors`.
+_ERRORS = {
+    "robust": "Standard errors are HC1 (MacKinnon and White 1985): robust to unequal variance, but "
+    "they take rows as independent.",
+    "classical": "Standard errors are those of the model (classical): they take it as true, and "
+    "rows as independent.",
+}
+#: What the models rest on.
+_MODEL_SOURCES = {
+    "firth_logit": ("Firth 1993", "Heinze 2002", "Puhr 2017"),
+    "poisson": ("Cameron 2013",),
+    "negative_binomial": ("Cameron 2013",),
+    "fractional_logit": ("Papke 1996",),
 }
 _NOT_COMPARABLE = ("logit", "probit", "firth_logit", "fractional_logit")
 
@@ -98,16 +111,17 @@ def drivers_method_section(facts: DriverFacts) -> Section:
         Paragraph(_compared(facts)),
         Paragraph(_checked(facts)),
         Beside((_parameters(facts), versions_table(facts.versions))),
-        Paragraph("Sources:"),
+        Paragraph(tr("Sources:")),
         Listing(tuple(text for key, text in _SOURCES.items() if key in _used(facts))),
     ]
-    return Section("Method and settings", tuple(blocks))
+    return Section(tr("Method and settings"), tuple(blocks))
 
 
 def _used(facts: DriverFacts) -> set[str]:
     """Return the keys of the sources that apply."""
     fit, model = facts.fit, facts.settings.model
-    result = {"Schuirmann 1987", "Lakens 2017", "Holm 1979", "Belsley 1980", *_MODELS[model][1]}
+    result = {"Schuirmann 1987", "Lakens 2017", "Holm 1979", "Belsley 1980"}
+    result.update(_MODEL_SOURCES.get(model, ()))
     if model in _NOT_COMPARABLE:
         result |= {"Allison 1999", "Mood 2010"}
     if model != "ols":
@@ -125,93 +139,119 @@ def _used(facts: DriverFacts) -> set[str]:
 
 def _fitted(facts: DriverFacts) -> str:
     settings = facts.settings
-    drivers, model = w.series(facts.drivers), _MODELS[settings.model][0]
-    text = (
-        f"The outcome {facts.outcome} of {w.count(facts.fit.observations)} rows "
-        f"({w.count(facts.fit.rural_observations)} rural) was fitted on {drivers} by {model}. The "
-        "constant and all drivers interact with rurality, so that estimates are those of two "
-        "separate fits. "
-    )
+    told = [
+        tr(
+            _FITTED[settings.model],
+            outcome=facts.outcome,
+            rows=w.count(facts.fit.observations),
+            rural=w.count(facts.fit.rural_observations),
+            drivers=w.series(facts.drivers),
+        ),
+        tr(
+            "The constant and all drivers interact with rurality, so that estimates are those of "
+            "two separate fits."
+        ),
+    ]
     if settings.log_drivers:
-        text += f"As log(1 + x) entered: {w.series(settings.log_drivers)}. "
+        logged = w.series(settings.log_drivers)
+        told.append(tr("As log(1 + x) entered: {drivers}.", drivers=logged))
     if settings.standardise:
-        text += (
-            "Drivers were divided by their standard deviation over all rows (0/1 drivers were "
-            "not). "
+        told.append(
+            tr(
+                "Drivers were divided by their standard deviation over all rows (0/1 drivers were "
+                "not)."
+            )
         )
-    return text + _errors(facts)
+    return " ".join([*told, _errors(facts)])
 
 
 def _errors(facts: DriverFacts) -> str:
-    settings = facts.settings
-    return {
-        "conley": "Standard errors are spatial HAC errors with a Bartlett kernel that reaches "
-        f"zero at {w.length(settings.conley_distance)} (Conley 1999), so that neighbouring rows "
-        "need not be independent, whether rural or urban.",
-        "cluster": "Standard errors are clustered"
-        + (f" by {facts.group_field}" if facts.group_field else "")
-        + " with the correction for small samples, and tests use t with groups − 1 degrees of "
-        "freedom (Cameron and Miller 2015).",
-        "robust": "Standard errors are HC1 (MacKinnon and White 1985): robust to unequal variance, "
-        "but they take rows as independent.",
-        "classical": "Standard errors are those of the model (classical): they take it as true, "
-        "and rows as independent.",
-    }[facts.fit.covariance]
+    kind = facts.fit.covariance
+    if kind == "conley":
+        return tr(
+            "Standard errors are spatial HAC errors with a Bartlett kernel that reaches zero at "
+            "{distance} (Conley 1999), so that neighbouring rows need not be independent, whether "
+            "rural or urban.",
+            distance=w.length(facts.settings.conley_distance),
+        )
+    if kind == "cluster":
+        return tr(
+            "Standard errors are clustered by {field} with the correction for small samples, and "
+            "tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015)."
+            if facts.group_field
+            else "Standard errors are clustered with the correction for small samples, and tests "
+            "use t with groups − 1 degrees of freedom (Cameron and Miller 2015).",
+            field=facts.group_field,
+        )
+    return tr(_ERRORS[kind])
 
 
 def _compared(facts: DriverFacts) -> str:
-    settings, model = facts.settings, facts.settings.model
-    alpha = f"{1 - settings.confidence / 100:.3g}"
-    if model == "ols":
-        text = "Effects are the coefficients. "
-    else:
-        text = (
-            "Effects are average marginal effects over the rows of each setting, the discrete "
-            "change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021)"
-        )
-        text += (
-            ", because coefficients of such a model are not comparable between groups whose "
-            "unexplained variation differs (Allison 1999; Mood 2010). "
-            if model in _NOT_COMPARABLE
-            else ". "
-        )
-    text += (
+    same = tr(
         "A driver is “the same” if two one-sided tests reject a difference as large as the "
-        f"equivalence margin at the level {alpha} (Schuirmann 1987; Lakens 2017). Else it is "
-        f"“different” if the two-sided p of the difference, adjusted for the {len(facts.drivers)} "
-        f"{'driver' if len(facts.drivers) == 1 else 'drivers'} by Holm’s method (Holm 1979), is at "
-        f"most {alpha} and the coefficients differ in the same direction with p ≤ {alpha}. All "
-        f"else is “cannot tell”. {minus(facts.fit.margin_source)}"
+        "equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is "
+        "“different” if the two-sided p of the difference, adjusted for the {number} driver by "
+        "Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same "
+        "direction with p ≤ {alpha:.3g}. All else is “cannot tell”."
+        if len(facts.drivers) == 1
+        else "A driver is “the same” if two one-sided tests reject a difference as large as the "
+        "equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is "
+        "“different” if the two-sided p of the difference, adjusted for the {number} drivers by "
+        "Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same "
+        "direction with p ≤ {alpha:.3g}. All else is “cannot tell”.",
+        alpha=1 - facts.settings.confidence / 100,
+        number=len(facts.drivers),
     )
-    return text
+    return f"{_effects(facts.settings.model)} {same} {minus(facts.fit.margin_source)}"
+
+
+def _effects(model: str) -> str:
+    """Say what effects are, and why not coefficients are compared."""
+    if model == "ols":
+        return tr("Effects are the coefficients.")
+    return tr(
+        "Effects are average marginal effects over the rows of each setting, the discrete change "
+        "for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021), because "
+        "coefficients of such a model are not comparable between groups whose unexplained "
+        "variation differs (Allison 1999; Mood 2010)."
+        if model in _NOT_COMPARABLE
+        else "Effects are average marginal effects over the rows of each setting, the discrete "
+        "change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021)."
+    )
 
 
 def _checked(facts: DriverFacts) -> str:
     fit, parts = facts.fit, []
     if facts.settings.model != "ols":
-        parts.append("The pseudo R² is McFadden’s (1974), against one constant for all rows.")
+        parts.append(tr("The pseudo R² is McFadden’s (1974), against one constant for all rows."))
     parts.append(
-        "The condition number is Belsley’s (Belsley, Kuh and Welsch 1980), of the centred and "
-        "scaled drivers."
+        tr(
+            "The condition number is Belsley’s (Belsley, Kuh and Welsch 1980), of the centred and "
+            "scaled drivers."
+        )
     )
     if not math.isnan(fit.moran_i):
-        parts.append(
+        moran = tr(
             "Moran’s I is of the Pearson residuals with the 8 nearest neighbours, its p from the "
             "moments for residuals of a fitted model (Cliff and Ord 1981; Lin and Zhang 2007)."
         )
+        parts.append(moran)
     if not math.isnan(fit.cv_auc):
-        parts.append(
+        auc = tr(
             "The AUC is of ten-fold cross-validation in spatial blocks (Roberts and others 2017), "
-            f"seed {facts.settings.seed}."
+            "seed {seed}."
             if facts.has_places
-            else f"The AUC is of ten-fold cross-validation, seed {facts.settings.seed}."
+            else "The AUC is of ten-fold cross-validation, seed {seed}.",
+            seed=facts.settings.seed,
         )
+        parts.append(auc)
     if fit.bootstrap is not None:
-        draws = w.count(fit.bootstrap.draws)
-        parts.append(
-            f"The bootstrap gives the scores of whole blocks random signs, {draws} times (Kline "
-            "and Santos 2012)."
+        drawn = tr(
+            "The bootstrap gives the scores of whole blocks random signs, {draws} times (Kline and "
+            "Santos 2012).",
+            draws=w.count(fit.bootstrap.draws),
         )
+        parts.append(drawn)
     return " ".join(parts)
 
 
@@ -220,25 +260,27 @@ def _parameters(facts: DriverFacts) -> Table:
     used = f"{chosen.covariance} ({fit.covariance})" if chosen.covariance == "auto" else ""
     given = chosen.equivalence_margin
     margin = (
-        f"{given:.10g}" if given is not None else f"from the data: {fit.equivalence_margin:.4g}"
+        number(given, ".10g")
+        if given is not None
+        else tr("from the data: {margin:.4g}", margin=fit.equivalence_margin)
     )
     rows = [
         ("OUTCOME", facts.outcome),
         ("DRIVERS", ", ".join(facts.drivers)),
         ("RURALITY_FIELD", facts.rurality_field),
         ("MODEL", chosen.model),
-        ("LOG_DRIVERS", ", ".join(chosen.log_drivers) or "none"),
-        ("STANDARDISE", "yes" if chosen.standardise else "no"),
+        ("LOG_DRIVERS", ", ".join(chosen.log_drivers) or tr("none")),
+        ("STANDARDISE", tr("yes" if chosen.standardise else "no")),
         ("COVARIANCE", used or chosen.covariance),
-        ("CLUSTER_FIELD", facts.group_field or "none"),
+        ("CLUSTER_FIELD", facts.group_field or tr("none")),
         *_conley_rows(chosen, fit.covariance),
         ("EQUIVALENCE_MARGIN", margin),
-        ("CONFIDENCE", f"{chosen.confidence:g}{w.SPACE}%"),
+        ("CONFIDENCE", facts.confidence),
         ("SEED", str(chosen.seed)),
     ]
     return parameters_table(rows)
 
 
 def _conley_rows(settings: FitSettings, covariance: str) -> list[tuple[str, str]]:
-    metres = f"{settings.conley_distance:.10g} m"
+    metres = f"{number(settings.conley_distance, '.10g')} m"
     return [("CONLEY_DISTANCE", metres)] if covariance == "conley" else []

@@ -8,17 +8,57 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import wording as w
-from .drivers_facts import VERDICTS, DriverFacts, minus
+from ..language import number, tr
+from .drivers_facts import DriverFacts, minus, verdict_words
 from .page import Block, Cell, Paragraph, Section, Table, words
 
 #: Rarer outcomes a driver that each regime should have (Peduzzi and others 1996).
 _EVENTS = 10
 #: How standard errors are called.
-ERRORS = {
+_ERRORS = {
     "conley": "Conley",
     "cluster": "clustered",
     "robust": "robust, HC1",
     "classical": "classical",
+}
+_AUC = {"rural": "rural\N{NO-BREAK SPACE}{auc:.2f}", "urban": "urban\N{NO-BREAK SPACE}{auc:.2f}"}
+#: The largest variance inflation factor, by the regime that it is of.
+_LARGEST_VIF = {"rural": "{vif:.1f} ({driver}, rural)", "urban": "{vif:.1f} ({driver}, urban)"}
+#: The caption of the table by driver: are there several, and was a bootstrap drawn?
+_BY_DRIVER = {
+    (True, True): (
+        "Variance inflation factors, and p values of the coefficients and of the difference in "
+        "effects, by driver"
+    ),
+    (True, False): "Variance inflation factors, by driver",
+    (False, True): "p values of the coefficients and of the difference in effects, by driver",
+}
+#: What leaving out microclusters changes: are there several, and do no, one or more verdicts turn?
+_WITHOUT = {
+    (True, 0): (
+        "Without the rows of each of the {number} largest microclusters, one at a time, no verdict "
+        "would change: none hangs on a single place."
+    ),
+    (True, 1): (
+        "Without the rows of each of the {number} largest microclusters, one at a time, the "
+        "verdict on {drivers} would change: it hangs on a single place."
+    ),
+    (True, 2): (
+        "Without the rows of each of the {number} largest microclusters, one at a time, the "
+        "verdicts on {drivers} would change: they hang on single places."
+    ),
+    (False, 0): (
+        "Without the rows of the microcluster, no verdict would change: none hangs on a single "
+        "place."
+    ),
+    (False, 1): (
+        "Without the rows of the microcluster, the verdict on {drivers} would change: it hangs on "
+        "a single place."
+    ),
+    (False, 2): (
+        "Without the rows of the microcluster, the verdicts on {drivers} would change: they hang "
+        "on single places."
+    ),
 }
 
 
@@ -26,7 +66,7 @@ def sureness_section(facts: DriverFacts) -> Section:
     """Return fit and diagnostics, collinearity, the bootstrap, and the influence of clusters."""
     blocks: list[Block] = [_diagnostics(facts)]
     blocks += [*_bootstrap(facts), *_influence(facts)]
-    return Section("How sure this is: fit and diagnostics", tuple(blocks))
+    return Section(tr("How sure this is: fit and diagnostics"), tuple(blocks))
 
 
 @dataclass(frozen=True)
@@ -42,8 +82,8 @@ def _diagnostics(facts: DriverFacts) -> Table:
     checks = [*_sample(facts), *_auc(facts), *_likelihood(facts), _joint(facts)]
     checks += [*_moran(facts), *_collinearity(facts)]
     return Table(
-        "Figures of the fit, and how to read them",
-        (words("What"), words("Value"), words("How to read it")),
+        tr("Figures of the fit, and how to read them"),
+        (words(tr("What")), words(tr("Value")), words(tr("How to read it"))),
         tuple((words(each.name), words(each.value), words(each.reading)) for each in checks),
     )
 
@@ -52,77 +92,86 @@ def _sample(facts: DriverFacts) -> list[_Check]:
     fit, rural, urban = facts.fit, facts.regime("rural"), facts.regime("urban")
     result = [
         _Check(
-            "Rows",
+            tr("Rows"),
             f"{w.count(fit.observations)} ({_both(rural.observations, urban.observations)})",
-            "The smaller side decides how much can be told.",
+            tr("The smaller side decides how much can be told."),
         )
     ]
     if facts.kind == "binary":
         needed = _EVENTS * len(facts.drivers)
         result.append(
             _Check(
-                "Rows with the rarer outcome",
+                tr("Rows with the rarer outcome"),
                 _both(rural.events, urban.events),
-                f"Each side should have {_EVENTS} a driver, here {needed}; with fewer, estimates "
-                "lean to one side and intervals come out too narrow.",
+                tr(
+                    "Each side should have {least} a driver, here {needed}; with fewer, estimates "
+                    "lean to one side and intervals come out too narrow.",
+                    least=_EVENTS,
+                    needed=needed,
+                ),
             )
         )
     if not (math.isnan(rural.clusters) and math.isnan(urban.clusters)):
         result.append(
             _Check(
-                "Microclusters behind the rows with outcome 1",
+                tr("Microclusters behind the rows with outcome 1"),
                 _both(rural.clusters, urban.clusters),
-                "Rows of one microcluster share their outcome. The estimates rest on this many "
-                "separate places rather than on the number of rows.",
+                tr(
+                    "Rows of one microcluster share their outcome. The estimates rest on this many "
+                    "separate places rather than on the number of rows."
+                ),
             )
         )
     return result
 
 
 def _both(rural: float, urban: float) -> str:
-    return f"{w.count(rural)}{w.SPACE}rural, {w.count(urban)}{w.SPACE}urban"
+    return tr(
+        "{rural}\N{NO-BREAK SPACE}rural, {urban}\N{NO-BREAK SPACE}urban",
+        rural=w.count(rural),
+        urban=w.count(urban),
+    )
 
 
 def _auc(facts: DriverFacts) -> list[_Check]:
     if math.isnan(facts.fit.cv_auc):
         return []
+    whole = number(facts.fit.cv_auc, ".2f")
     by = [
-        f"{each.regime}{w.SPACE}{each.auc:.2f}"
+        tr(_AUC[each.regime], auc=each.auc)
         for each in facts.fit.regimes
         if not math.isnan(each.auc)
     ]
-    where = "parts of the map" if facts.has_places else "tenths of the rows"
-    return [
-        _Check(
-            "AUC, cross-validated",
-            f"{facts.fit.cv_auc:.2f}" + (f" ({', '.join(by)})" if by else ""),
-            "How often a row with outcome 1 gets a higher fitted value than one with 0, in "
-            f"{where} that the fit had not seen: 0.5 is guessing, 1 is never wrong.",
-        )
-    ]
+    reading = tr(
+        "How often a row with outcome 1 gets a higher fitted value than one with 0, in parts of "
+        "the map that the fit had not seen: 0.5 is guessing, 1 is never wrong."
+        if facts.has_places
+        else "How often a row with outcome 1 gets a higher fitted value than one with 0, in tenths "
+        "of the rows that the fit had not seen: 0.5 is guessing, 1 is never wrong."
+    )
+    value = f"{whole} ({', '.join(by)})" if by else whole
+    return [_Check(tr("AUC, cross-validated"), value, reading)]
 
 
 def _likelihood(facts: DriverFacts) -> list[_Check]:
     fit = facts.fit
+    r2 = number(fit.pseudo_r2, ".3f")
     if facts.kind == "number":
-        r2 = _Check("R²", f"{fit.pseudo_r2:.3f}", "The share of the variance that the fit follows.")
+        reading = tr("The share of the variance that the fit follows.")
+        result = [_Check("R²", r2, reading)]
     else:
-        r2 = _Check(
-            "McFadden’s pseudo R²",
-            f"{fit.pseudo_r2:.3f}",
+        reading = tr(
             "How far the fit is from knowing the mean alone (0) towards knowing every outcome (1). "
-            "It is no share of variance: 0.2 to 0.4 is a very good fit.",
+            "It is no share of variance: 0.2 to 0.4 is a very good fit."
         )
-    result = [r2]
+        result = [_Check(tr("McFadden’s pseudo R²"), r2, reading)]
     if not math.isnan(fit.aic):
-        result.append(
-            _Check(
-                "AIC (log-likelihood)",
-                minus(f"{fit.aic:,.1f} ({fit.log_likelihood:,.1f})"),
-                "It says nothing by itself. Of two models of the same rows, prefer the one with "
-                "the lower AIC.",
-            )
+        value = f"{number(fit.aic, ',.1f')} ({number(fit.log_likelihood, ',.1f')})"
+        reading = tr(
+            "It says nothing by itself. Of two models of the same rows, prefer the one with the "
+            "lower AIC."
         )
+        result.append(_Check(tr("AIC (log-likelihood)"), minus(value), reading))
     return result
 
 
@@ -130,46 +179,64 @@ def _joint(facts: DriverFacts) -> _Check:
     fit, drivers = facts.fit, len(facts.drivers)
     if math.isnan(fit.joint_statistic) or math.isnan(fit.joint_p):
         return _Check(
-            "Joint test (Wald)",
-            "not computed",
-            "The errors rest on too few groups or places to test so many drivers together.",
+            tr("Joint test (Wald)"),
+            tr("not computed"),
+            tr("The errors rest on too few groups or places to test so many drivers together."),
         )
-    reading = (
+    reading = tr(
         "Are all coefficients the same in rural and urban rows, constants aside? A small p says "
         "that they are not all the same, but not which; a large p does not show that they are."
     )
     if facts.kind in ("binary", "share", "count"):
-        reading += " It is about the model’s coefficients; the verdicts are about effects."
-    value = f"χ² = {fit.joint_statistic:.2f} ({drivers}{w.SPACE}df), {_p(fit.joint_p)}"
-    return _Check("Joint test (Wald)", value, reading)
+        about = tr("It is about the model’s coefficients; the verdicts are about effects.")
+        reading = f"{reading} {about}"
+    value = tr(
+        "χ² = {statistic:.2f} ({degrees}\N{NO-BREAK SPACE}df), {p}",
+        statistic=fit.joint_statistic,
+        degrees=drivers,
+        p=_p(fit.joint_p),
+    )
+    return _Check(tr("Joint test (Wald)"), value, reading)
 
 
 def _moran(facts: DriverFacts) -> list[_Check]:
     fit = facts.fit
     if math.isnan(fit.moran_i):
         return []
-    reading = (
-        "Do neighbours (the 8 nearest) depart from the fit alike? 0 is not at all, 1 entirely. "
-    )
+    told = [
+        tr("Do neighbours (the 8 nearest) depart from the fit alike? 0 is not at all, 1 entirely.")
+    ]
     if facts.kind == "binary":
-        reading += (
-            "An outcome such as in_cluster nearly always shows some, whatever the drivers, because "
-            "one microcluster makes several neighbouring areas 1 at once. "
+        told.append(
+            tr(
+                "An outcome such as in_cluster nearly always shows some, whatever the drivers, "
+                "because one microcluster makes several neighbouring areas 1 at once."
+            )
         )
+    value = minus(f"{number(fit.moran_i, '.3f')}, {_p(fit.moran_p)}")
+    reading = " ".join([*told, _allowance(facts)])
+    return [_Check(tr("Moran’s I of the residuals"), value, reading)]
+
+
+def _allowance(facts: DriverFacts) -> str:
+    """Say what the standard errors make of a pattern in the residuals."""
+    fit = facts.fit
     if fit.moran_p > 1 - facts.settings.confidence / 100:
-        reading += "Here there is no more than chance would give."
-    elif fit.covariance == "conley":
-        reach = w.length(facts.settings.conley_distance)
-        reading += f"The Conley errors allow for it up to {reach}."
-    elif fit.covariance == "cluster":
-        reading += "The clustered errors allow for it within groups, not between them."
-    else:
-        reading += (
-            f"The {fit.covariance} errors do not allow for it, so intervals are too narrow: Conley "
-            "errors would be safer."
+        return tr("Here there is no more than chance would give.")
+    if fit.covariance == "conley":
+        return tr(
+            "The Conley errors allow for it up to {distance}.",
+            distance=w.length(facts.settings.conley_distance),
         )
-    value = minus(f"{fit.moran_i:.3f}, {_p(fit.moran_p)}")
-    return [_Check("Moran’s I of the residuals", value, reading)]
+    if fit.covariance == "cluster":
+        return tr("The clustered errors allow for it within groups, not between them.")
+    return tr(
+        "The robust errors do not allow for it, so intervals are too narrow: Conley errors would "
+        "be safer."
+        if fit.covariance == "robust"
+        else "The classical errors do not allow for it, so intervals are too narrow: Conley errors "
+        "would be safer."
+    )
 
 
 def _collinearity(facts: DriverFacts) -> list[_Check]:
@@ -179,20 +246,24 @@ def _collinearity(facts: DriverFacts) -> list[_Check]:
     )
     result = [
         _Check(
-            "Condition number",
-            f"{facts.fit.condition_number:.1f}",
-            "How close some drivers come to being a combination of the others; over 30 is much, "
-            "and their effects can then hardly be told apart.",
+            tr("Condition number"),
+            number(facts.fit.condition_number, ".1f"),
+            tr(
+                "How close some drivers come to being a combination of the others; over 30 is "
+                "much, and their effects can then hardly be told apart."
+            ),
         )
     ]
     if len(facts.drivers) > 1:
         row, regime = worst
         result.append(
             _Check(
-                "Largest variance inflation factor",
-                f"{getattr(row, f'vif_{regime}'):.1f} ({row.driver}, {regime})",
-                "How many times the variance of a driver’s estimate is what it would be were the "
-                "driver unrelated to the others; over 10 is much.",
+                tr("Largest variance inflation factor"),
+                tr(_LARGEST_VIF[regime], vif=getattr(row, f"vif_{regime}"), driver=row.driver),
+                tr(
+                    "How many times the variance of a driver’s estimate is what it would be were "
+                    "the driver unrelated to the others; over 10 is much."
+                ),
             )
         )
     return result
@@ -209,7 +280,7 @@ def _bootstrap(facts: DriverFacts) -> list[Block]:
     blocks: list[Block] = []
     drawn = facts.fit.bootstrap
     if drawn is None:
-        text = (
+        text = tr(
             "No bootstrap was drawn, because there are fewer than two blocks of rural or of urban "
             "rows; p values rest on the standard errors alone."
         )
@@ -220,11 +291,14 @@ def _bootstrap(facts: DriverFacts) -> list[Block]:
     if drawn is not None or several:
         blocks.append(_by_driver(facts, several))
     if drawn is not None:
-        text = (
-            f"{minus(drawn.explanation)} There are {w.count(drawn.blocks[0])} rural and "
-            f"{w.count(drawn.blocks[1])} urban blocks, and {w.count(drawn.draws)} draws (Kline and "
-            "Santos 2012). Framed is where the two p values are on different sides of the level."
+        counted = tr(
+            "There are {rural} rural and {urban} urban blocks, and {draws} draws (Kline and Santos "
+            "2012). Framed is where the two p values are on different sides of the level.",
+            rural=w.count(drawn.blocks[0]),
+            urban=w.count(drawn.blocks[1]),
+            draws=w.count(drawn.draws),
         )
+        text = f"{minus(drawn.explanation)} {counted}"
         blocks.append(Paragraph(text, "note"))
     return blocks
 
@@ -237,17 +311,27 @@ def _agreement(facts: DriverFacts) -> str:
         found = facts.bootstrap(row.driver)
         if found and _apart(row.p_value, found.difference_p, level):
             split.append(row.driver)
-    text = (
-        f"Standard errors ({ERRORS[facts.fit.covariance]}) can be too small where outcomes come in "
-        "a few large blocks. A bootstrap that draws whole blocks checks them. "
+    text = tr(
+        "Standard errors ({kind}) can be too small where outcomes come in a few large blocks. A "
+        "bootstrap that draws whole blocks checks them.",
+        kind=tr(_ERRORS[facts.fit.covariance]),
     )
     if not split:
-        return text + f"At the level of {level:.3g}, both find the same differences significant."
-    noun = "difference" if len(split) == 1 else "differences"
-    return (
-        f"{text}At the level of {level:.3g}, the two do not agree on the {noun} of "
-        f"{w.series(split)}: take what rests on it with care."
+        agreed = tr(
+            "At the level of {level:.3g}, both find the same differences significant.",
+            level=level,
+        )
+        return f"{text} {agreed}"
+    disagreed = tr(
+        "At the level of {level:.3g}, the two do not agree on the difference of {drivers}: take "
+        "what rests on it with care."
+        if len(split) == 1
+        else "At the level of {level:.3g}, the two do not agree on the differences of {drivers}: "
+        "take what rests on it with care.",
+        level=level,
+        drivers=w.series(split),
     )
+    return f"{text} {disagreed}"
 
 
 def _apart(one: float, other: float, level: float) -> bool:
@@ -262,7 +346,7 @@ def _by_driver(facts: DriverFacts, several: bool) -> Table:
     for row in facts.rows:
         cells = [words(row.driver)]
         if several:
-            cells += [Cell(f"{row.vif_rural:.1f}"), Cell(f"{row.vif_urban:.1f}")]
+            cells += [Cell(number(each, ".1f")) for each in (row.vif_rural, row.vif_urban)]
         boot = facts.bootstrap(row.driver)
         pairs = (
             (facts.coefficient(row.driver, "rural").p_value, boot.rural_p if boot else np.nan),
@@ -274,17 +358,17 @@ def _by_driver(facts: DriverFacts, several: bool) -> Table:
             apart = _apart(errors, other, level)
             cells.append(Cell(w.probability(other), chosen=apart))
         rows.append(tuple(cells))
-    head = ["VIF rural", "VIF urban"] if several else []
+    head = [tr("VIF rural"), tr("VIF urban")] if several else []
     if drawn:
-        for each in ("Rural", "Urban", "Differ\N{SOFT HYPHEN}ence"):
-            head += [f"{each}: p", "by bootstrap"]
-    caption = "Variance inflation factors" if several else ""
-    if drawn:
-        caption += ", and p values" if several else "p values"
-        caption += " of the coefficients and of the difference in effects"
+        for each in (
+            tr("Rural: p"),
+            tr("Urban: p"),
+            tr("Differ\N{SOFT HYPHEN}ence: p"),
+        ):
+            head += [each, tr("by bootstrap")]
     return Table(
-        caption + ", by driver",
-        (words("Driver"), *map(Cell, head)),
+        tr(_BY_DRIVER[several, drawn]),
+        (words(tr("Driver")), *map(Cell, head)),
         tuple(rows),
         names=True,
         narrow=not drawn,
@@ -306,24 +390,24 @@ def _influence(facts: DriverFacts) -> list[Block]:
             if after and after != before
         ]
         moved.update(driver for driver, _, _ in changes)
-        said = "; ".join(f"{name}: {VERDICTS[b]} → {VERDICTS[a]}" for name, b, a in changes)
+        said = "; ".join(
+            f"{name}: {verdict_words(before)} → {verdict_words(after)}"
+            for name, before, after in changes
+        )
         if not any(each.verdicts):
-            said = "no estimate without it"
-        rows.append((Cell(str(each.cluster)), Cell(w.count(each.rows)), words(said or "none")))
-    several = len(found) > 1
-    which = f"each of the {len(found)} largest microclusters" if several else "the microcluster"
-    text = f"Without the rows of {which}{', one at a time' if several else ''}, "
+            said = tr("no estimate without it")
+        said = said or tr("none")
+        rows.append((Cell(str(each.cluster)), Cell(w.count(each.rows)), words(said)))
     ordered = [row.driver for row in facts.rows if row.driver in moved]
-    if ordered:
-        noun = "verdict" if len(ordered) == 1 else "verdicts"
-        how = "it hangs on a single place" if len(ordered) == 1 else "they hang on single places"
-        text += f"the {noun} on {w.series(ordered)} would change: {how}."
-    else:
-        text += "no verdict would change: none hangs on a single place."
-    head = (
-        Cell("Micro\N{SOFT HYPHEN}cluster"),
-        Cell("Rows left out"),
-        words("Verdicts that change"),
+    text = tr(
+        _WITHOUT[len(found) > 1, min(len(ordered), 2)],
+        number=len(found),
+        drivers=w.series(ordered),
     )
-    table = Table("Influence of the largest microclusters", head, tuple(rows), narrow=True)
-    return [Paragraph(text), table]
+    head = (
+        Cell(tr("Micro\N{SOFT HYPHEN}cluster")),
+        Cell(tr("Rows left out")),
+        words(tr("Verdicts that change")),
+    )
+    caption = tr("Influence of the largest microclusters")
+    return [Paragraph(text), Table(caption, head, tuple(rows), narrow=True)]

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import wording as w
+from ..language import tr
 from ..packages import require
 from ..profiling.makeup import ALL, CLUSTER, MakeupRow
 from ..shares import RURAL, URBAN
@@ -19,7 +20,8 @@ SHOWN = 12
 #: Letters of a sector's name in the chart.
 _LETTERS = 44
 _RURAL_IN, _URBAN_IN = "rural_clustered", "urban_clustered"
-_SCOPES = ((_RURAL_IN, "Rural"), (_URBAN_IN, "Urban"), (RURAL, "Rural"), (URBAN, "Urban"))
+#: In the order of the table's columns.
+_SCOPES = (_RURAL_IN, _URBAN_IN, RURAL, URBAN)
 _OTHERS = "All other sectors"
 
 
@@ -30,7 +32,12 @@ def makeup_sentences(rows: Sequence[MakeupRow]) -> list[str]:
         return []
     first = inside[: min(3, len(inside))]
     parts = [f"{row.sector} ({w.percent(row.share)})" for row in first]
-    return [f"The organisations in rural microclusters are mostly {'; '.join(parts)}."]
+    return [
+        tr(
+            "The organisations in rural microclusters are mostly {sectors}.",
+            sectors="; ".join(parts),
+        )
+    ]
 
 
 def makeup_section(rows: Sequence[MakeupRow]) -> Section | None:
@@ -46,12 +53,12 @@ def makeup_section(rows: Sequence[MakeupRow]) -> Section | None:
         return None
     sectors = [row.sector for row in every]
     named = sectors if len(sectors) <= SHOWN + 1 else sectors[:SHOWN]
-    shares = {scope: _shares(_of(rows, scope), named) for scope, _ in _SCOPES}
-    names = [*named, *([_OTHERS] if len(named) < len(sectors) else [])]
+    shares = {scope: _shares(_of(rows, scope), named) for scope in _SCOPES}
+    names = [*named, *([tr(_OTHERS)] if len(named) < len(sectors) else [])]
     drawn = [(RURAL, shares[_RURAL_IN]), (URBAN, shares[_URBAN_IN])]
     blocks: list[Block] = []
     if any(values is not None for _, values in drawn):
-        caption = (
+        caption = tr(
             "Each sector's share of the organisations in rural, and in urban, microclusters, in "
             "per cent."
         )
@@ -59,13 +66,15 @@ def makeup_section(rows: Sequence[MakeupRow]) -> Section | None:
     blocks.append(_table(rows, names, shares))
     blocks.append(
         Paragraph(
-            "Shares are of the organisations whose sector is known. The quotient compares a "
-            "sector's share in rural microclusters with its share of all organisations: 1 is the "
-            "same, 2 twice as much.",
+            tr(
+                "Shares are of the organisations whose sector is known. The quotient compares a "
+                "sector's share in rural microclusters with its share of all organisations: 1 is "
+                "the same, 2 twice as much."
+            ),
             "note",
         )
     )
-    return Section("What they are made of", tuple(blocks))
+    return Section(tr("What they are made of"), tuple(blocks))
 
 
 def _of(rows: Sequence[MakeupRow], scope: str) -> list[MakeupRow]:
@@ -88,21 +97,21 @@ def _table(
 ) -> Table:
     quotient = {row.sector: row.lq for row in _of(rows, _RURAL_IN)}
     head = (
-        words("Sector"),
-        Cell("Rural, clustered"),
-        Cell("Urban, clustered"),
-        Cell("All rural"),
-        Cell("All urban"),
-        Cell("Quotient, rural clustered"),
+        words(tr("Sector")),
+        Cell(tr("Rural, clustered")),
+        Cell(tr("Urban, clustered")),
+        Cell(tr("All rural")),
+        Cell(tr("All urban")),
+        Cell(tr("Quotient, rural clustered")),
     )
     body = []
     for row, name in enumerate(names):
         cells = [
             Cell(w.NOTHING if values is None else w.percent(float(values[row])))
-            for values in (shares[scope] for scope, _ in _SCOPES)
+            for values in (shares[scope] for scope in _SCOPES)
         ]
         body.append((words(name), *cells, Cell(w.measure(quotient.get(name, float("nan"))))))
-    return Table("Sectors, by share of organisations", head, tuple(body))
+    return Table(tr("Sectors, by share of organisations"), head, tuple(body))
 
 
 def _chart(names: Sequence[str], drawn: Sequence[tuple[str, np.ndarray | None]]) -> str:
@@ -119,7 +128,8 @@ def _chart(names: Sequence[str], drawn: Sequence[tuple[str, np.ndarray | None]])
         axes.axis("off")
         for at, (kind, _) in enumerate(bars):
             axes.add_patch(_bar(2 + 80 * at, 5, 10, 10, COLOURS[kind]))
-            axes.text(16 + 80 * at, 10, kind.capitalize(), va="center", fontsize=10, color=INK)
+            label = tr("Rural" if kind == RURAL else "Urban")
+            axes.text(16 + 80 * at, 10, label, va="center", fontsize=10, color=INK)
         for row, name in enumerate(names):
             y = 24.0 + step * row
             axes.text(2, y + 8, _cut(name), va="center", fontsize=10.5)
@@ -133,7 +143,10 @@ def _chart(names: Sequence[str], drawn: Sequence[tuple[str, np.ndarray | None]])
 
     return picture(
         "makeup",
-        "Bars: the shares of sectors in rural and in urban microclusters, as in the table below.",
+        tr(
+            "Bars: the shares of sectors in rural and in urban microclusters, as in the table "
+            "below."
+        ),
         (WIDTH, height),
         paint,
     )

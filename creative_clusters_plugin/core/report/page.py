@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Union
 
+from ..language import spoken, tr
 from ..packages import require
 
 #: The template that draws a page, in the folder given to :func:`render`.
@@ -111,14 +112,14 @@ class Table:
         return " ".join(name for name, applies in styles if applies)
 
 
-def parameters_table(rows: Iterable[tuple[str, str]], caption: str = "Parameters") -> Table:
-    """Return parameters and their values as a table of words."""
-    return _named(caption, "Parameter", "Value", rows)
+def parameters_table(rows: Iterable[tuple[str, str]], caption: str = "") -> Table:
+    """Return parameters and their values as a table of words, captioned so if not otherwise."""
+    return _named(caption or tr("Parameters"), tr("Parameter"), tr("Value"), rows)
 
 
 def versions_table(rows: Iterable[tuple[str, str]]) -> Table:
     """Return programs and their versions as a table of words."""
-    return _named("Versions", "Program", "Version", rows)
+    return _named(tr("Versions"), tr("Program"), tr("Version"), rows)
 
 
 def _named(caption: str, first: str, second: str, rows: Iterable[tuple[str, str]]) -> Table:
@@ -221,4 +222,9 @@ def render(page: Page, templates: str) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return str(environment.get_template(TEMPLATE).render(page=page))
+    text = environment.get_template(TEMPLATE).render(
+        page=page,
+        language=spoken().code.replace("_", "-"),
+        marked=tr("(marked)"),
+    )
+    return str(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .. import wording as w
+from ..language import tr
 from ..microclusters.scan import SIGNIFICANCE
 from ..shares import RURAL, URBAN
 from .charts import COLOURS
@@ -32,6 +33,11 @@ from .summary_page import summary_keys, summary_section, summary_sentences
 
 #: Rural microclusters that have a line each, and those whose number stands on the map.
 LARGEST = 10
+_KINDS = {
+    RURAL: "Rural microcluster",
+    URBAN: "Urban microcluster",
+    None: "Neither, or not known",
+}
 
 
 def study_report(facts: StudyFacts, templates: str) -> str:
@@ -63,8 +69,8 @@ def study_report(facts: StudyFacts, templates: str) -> str:
             parts.append(verdicts_of_tables(facts.drivers))
     parts += [_potential_section(facts), *_sure_sections(facts), *method_sections(facts)]
     page = Page(
-        f"Rural and urban microclusters: {facts.name}",
-        f"Made with Creative Clusters on {facts.date}",
+        tr("Rural and urban microclusters: {name}", name=facts.name),
+        tr("Made with Creative Clusters on {date}", date=facts.date),
         tuple(opening),
         tuple(each for each in parts if each),
     )
@@ -90,28 +96,24 @@ def _map_section(facts: StudyFacts) -> Section | None:
     if not len(facts.xy):
         return None
     clusters = facts.clusters
-    caption = "Grey: organisations, darker where there are more. "
+    caption = tr("Grey: organisations, darker where there are more.")
     legend: list[tuple[str, str]] = []
     if len(clusters.id):
-        caption += (
+        caption += " " + tr(
             "Microclusters are drawn by their outlines, or as a dot where these would be too small "
             "to see. Numbers are those of the rural microclusters listed below; in crowded places "
             "some are left out."
         )
         kinds = list(clusters.rurality)
         legend = [
-            (COLOURS[kind], f"{label} ({w.count(kinds.count(kind))})")
-            for kind, label in (
-                (RURAL, "Rural microcluster"),
-                (URBAN, "Urban microcluster"),
-                (None, "Neither, or not known"),
-            )
+            (COLOURS[kind], f"{tr(_KINDS[kind])} ({w.count(kinds.count(kind))})")
+            for kind in _KINDS
             if kind in kinds
         ]
     numbered = _rural(clusters) if _numbered_by_row(clusters) else []
     drawn = cluster_map(facts.xy, clusters.outline, clusters.rurality, numbered)
-    picture = Picture(drawn, caption.strip(), tuple(legend), wide=True)
-    return Section("Where they are", (picture,))
+    picture = Picture(drawn, caption, tuple(legend), wide=True)
+    return Section(tr("Where they are"), (picture,))
 
 
 def _numbered_by_row(clusters: StudyClusters) -> bool:
@@ -123,17 +125,21 @@ def _largest_section(clusters: StudyClusters) -> Section | None:
     rows = _rural(clusters)
     if not len(clusters.id):
         return None
+    title = tr("The largest rural microclusters")
     if not rows:
-        return Section(
-            "The largest rural microclusters", (Paragraph("There is no rural microcluster."),)
-        )
+        return Section(title, (Paragraph(tr("There is no rural microcluster.")),))
     profiled = any(clusters.top_sector[row] for row in rows)
     tested = not np.isnan(clusters.p_value[rows]).all()
-    head = [words("Number"), Cell("Organi\N{SOFT HYPHEN}sations"), Cell("Radius"), Cell("Per km²")]
+    head = [
+        words(tr("Number")),
+        Cell(tr("Organi\N{SOFT HYPHEN}sations")),
+        Cell(tr("Radius")),
+        Cell(tr("Per km²")),
+    ]
     if profiled:
-        head += [words("Most are"), words("Most concentrated")]
+        head += [words(tr("Most are")), words(tr("Most concentrated"))]
     if tested:
-        head += [Cell("Against all businesses")]
+        head += [Cell(tr("Against all businesses"))]
     body = []
     for row in rows:
         cells = [
@@ -147,24 +153,40 @@ def _largest_section(clusters: StudyClusters) -> Section | None:
         if tested:
             cells.append(Cell(_tested(clusters, row)))
         body.append(tuple(cells))
-    many = "The largest rural microcluster" if len(rows) == 1 else "The largest rural microclusters"
-    note = (
-        "The radius is that of the smallest circle round the organisations, the density that of "
-        "the outline."
+    caption = tr(
+        "The largest rural microcluster, by organisations"
+        if len(rows) == 1
+        else "The largest rural microclusters, by organisations"
     )
+    table = Table(caption, tuple(head), tuple(body))
+    return Section(title, (table, Paragraph(_columns(profiled, tested), "note")))
+
+
+def _columns(profiled: bool, tested: bool) -> str:
+    """Say what the columns of the table are."""
+    told = [
+        tr(
+            "The radius is that of the smallest circle round the organisations, the density that "
+            "of the outline."
+        )
+    ]
     if profiled:
-        note += (
-            " “Most concentrated” is the sector, of at least five members, whose share is highest "
-            "beside its share of all organisations."
+        told.append(
+            tr(
+                "“Most concentrated” is the sector, of at least five members, whose share is "
+                "highest beside its share of all organisations."
+            )
         )
     if tested:
-        note += (
-            " “Against all businesses” says how many times the organisations that business in "
-            f"general would put there; significant if chance gives as much in at most "
-            f"{100 * SIGNIFICANCE:g} of 100 regions."
+        told.append(
+            tr(
+                "“Against all businesses” says how many times the organisations that business in "
+                "general would put there; significant if chance gives as much in at most "
+                "{many:g} of 100 regions.",
+                many=100 * SIGNIFICANCE,
+            )
         )
-    table = Table(f"{many}, by organisations", tuple(head), tuple(body))
-    return Section("The largest rural microclusters", (table, Paragraph(note, "note")))
+    return " ".join(told)
 
 
 def _top(clusters: StudyClusters, row: int) -> str:
@@ -179,14 +201,19 @@ def _concentrated(clusters: StudyClusters, row: int) -> str:
     name = clusters.concentrated_sector[row]
     if not name:
         return w.NOTHING
-    return f"{name} ({w.measure(clusters.highest_lq[row])} times)"
+    quotient = w.measure(clusters.highest_lq[row])
+    return tr("{sector} ({quotient} times)", sector=name, quotient=quotient)
 
 
 def _tested(clusters: StudyClusters, row: int) -> str:
     if np.isnan(clusters.p_value[row]):
         return w.NOTHING
-    found = "significant" if clusters.p_value[row] <= SIGNIFICANCE else "not significant"
-    return f"{w.measure(clusters.lq[row])} times, {found}"
+    return tr(
+        "{quotient} times, significant"
+        if clusters.p_value[row] <= SIGNIFICANCE
+        else "{quotient} times, not significant",
+        quotient=w.measure(clusters.lq[row]),
+    )
 
 
 def _potential_section(facts: StudyFacts) -> Section | None:
@@ -199,17 +226,24 @@ def _potential_section(facts: StudyFacts) -> Section | None:
     if not top.any():
         return None
     drawn = marked_map(potential.xy[rural], potential.xy[top])
-    caption = (
+    caption = tr(
         "Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose "
         "drivers are most like those of rural areas that have one."
     )
-    text = (
-        f"{w.plural(int(top.sum()), 'rural area', 'rural areas')} without a microcluster "
-        f"{'is' if top.sum() == 1 else 'are'} in the highest fifth of potential: by the drivers in "
-        "this study they look most like rural areas that have one. That is a place to ask "
-        "questions, not a forecast. The field potential_rank of the areas has all ranks."
+    number = int(top.sum())
+    text = tr(
+        "{areas} without a microcluster is in the highest fifth of potential: by the drivers in "
+        "this study it looks most like rural areas that have one."
+        if number == 1
+        else "{areas} without a microcluster are in the highest fifth of potential: by the drivers "
+        "in this study they look most like rural areas that have one.",
+        areas=w.plural(number, "rural area", "rural areas"),
     )
-    return Section("Where more might grow", (Paragraph(text), Picture(drawn, caption)))
+    text += " " + tr(
+        "That is a place to ask questions, not a forecast. The field potential_rank of the areas "
+        "has all ranks."
+    )
+    return Section(tr("Where more might grow"), (Paragraph(text), Picture(drawn, caption)))
 
 
 def _sure_sections(facts: StudyFacts) -> list[Section]:
@@ -227,16 +261,10 @@ def _sure_sections(facts: StudyFacts) -> list[Section]:
     if facts.drivers and facts.drivers.recorded:
         result.append(sureness_section(facts.drivers))
     if not result:
-        result.append(
-            Section(
-                "How sure one can be",
-                (
-                    Paragraph(
-                        "The report was made from layers and tables alone. How the shares move "
-                        "with the settings of the detection, and how well the fit describes the "
-                        "data, is known where the steps' RECORD tables are given, too."
-                    ),
-                ),
-            )
+        text = tr(
+            "The report was made from layers and tables alone. How the shares move with the "
+            "settings of the detection, and how well the fit describes the data, is known where "
+            "the steps' RECORD tables are given, too."
         )
+        result.append(Section(tr("How sure one can be"), (Paragraph(text),)))
     return result

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .. import wording as w
-from ..record import Input
+from ..language import tr
+from ..record import Input, StepRecord
 from .drivers_method import drivers_method_section
 from .method import DBSCAN_SOURCES, HDBSCAN_SOURCES
 from .page import (
@@ -24,7 +25,7 @@ from .study_facts import StudyFacts
 
 #: Its parameters are all that its steps were given.
 _STUDY = "ruralurbanstudy"
-_DEGURBA_SOURCE = (
+DEGURBA_SOURCE = (
     "European Commission and others (2021), Applying the Degree of Urbanisation: a methodological "
     "manual, doi:10.2785/706535."
 )
@@ -44,36 +45,40 @@ _STEPS = {
 
 def method_sections(facts: StudyFacts) -> list[Section]:
     """Return how it was done, from what data, and with what."""
-    result = [Section("Method", tuple(_method(facts)))]
+    result = [Section(tr("Method"), tuple(_method(facts)))]
     if facts.drivers and facts.drivers.recorded:
         section = drivers_method_section(facts.drivers)
-        result.append(replace(section, title="Method: drivers"))
+        result.append(replace(section, title=tr("Method: drivers")))
     data = _data(facts)
     if data:
-        result.append(Section("Data and settings", tuple(data)))
+        result.append(Section(tr("Data and settings"), tuple(data)))
     return result
 
 
 def _method(facts: StudyFacts) -> list[Block]:
     blocks: list[Block] = [
         Paragraph(
-            "A microcluster is a place where organisations lie closer together than around it, "
-            "found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester and "
-            "others 1996) with a limit on its radius, so that a village can be found as well as a "
-            "quarter of a city. It is rural or urban by the majority of its members; each "
-            "organisation counts by its own rurality, from the official classification or the "
-            "Degree of Urbanisation (European Commission and others 2021)."
+            tr(
+                "A microcluster is a place where organisations lie closer together than around "
+                "it, found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester "
+                "and others 1996) with a limit on its radius, so that a village can be found as "
+                "well as a quarter of a city. It is rural or urban by the majority of its members; "
+                "each organisation counts by its own rurality, from the official classification "
+                "or the Degree of Urbanisation (European Commission and others 2021)."
+            )
         )
     ]
     if facts.makeup:
         blocks.append(
             Paragraph(
-                "The location quotient of a sector is its share of a microcluster's organisations "
-                "over its share of all organisations."
+                tr(
+                    "The location quotient of a sector is its share of a microcluster's "
+                    "organisations over its share of all organisations."
+                )
             )
         )
-    sources = (*HDBSCAN_SOURCES, *DBSCAN_SOURCES, _DEGURBA_SOURCE)
-    return [*blocks, Paragraph("Sources:"), Listing(sources)]
+    sources = (*HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE)
+    return [*blocks, Paragraph(tr("Sources:")), Listing(sources)]
 
 
 def _data(facts: StudyFacts) -> list[Block]:
@@ -85,21 +90,22 @@ def _data(facts: StudyFacts) -> list[Block]:
         blocks += [
             _inputs(inputs),
             Paragraph(
-                "The fingerprint is the start of the SHA-256 of every feature's geometry and "
-                "attributes, in the order of the layer: the same data give the same.",
+                tr(
+                    "The fingerprint is the start of the SHA-256 of every feature's geometry and "
+                    "attributes, in the order of the layer: the same data give the same."
+                ),
                 "note",
             ),
         ]
     whole = [step for step in steps if step.step == _STUDY]
     for step in steps:
         if step.parameters and (not whole or step in whole):
-            name = _STEPS.get(step.step, step.step)
             given = [(each, value or w.NOTHING) for each, value in step.parameters]
-            blocks.append(parameters_table(given, f"Parameters: {name}"))
+            caption = tr("Parameters: {step}", step=_named(step))
+            blocks.append(parameters_table(given, caption))
         said = tuple(each for each in step.messages if each not in told)
         if said:
-            name = _STEPS.get(step.step, step.step)
-            blocks += [Paragraph(f"What “{name}” said:"), Listing(said)]
+            blocks += [Paragraph(tr("What “{step}” said:", step=_named(step))), Listing(said)]
     told_versions = facts.drivers.versions if facts.drivers else ()
     versions = [
         each
@@ -111,6 +117,11 @@ def _data(facts: StudyFacts) -> list[Block]:
     return blocks
 
 
+def _named(step: StepRecord) -> str:
+    """Return the name of a step's algorithm; that in the record where it is none of ours."""
+    return tr(_STEPS[step.step]) if step.step in _STEPS else step.step
+
+
 def _told(facts: StudyFacts) -> set[str]:
     """Return the messages that other sections of the report tell."""
     if not (facts.drivers and facts.drivers.recorded):
@@ -120,10 +131,15 @@ def _told(facts: StudyFacts) -> set[str]:
 
 
 def _inputs(inputs: Sequence[Input]) -> Table:
-    head = ("Parameter", "Layer", "Features", "CRS", "Fingerprint")
     return Table(
-        "Layers the study was made from",
-        tuple(Cell(each) if each == "Features" else words(each) for each in head),
+        tr("Layers the study was made from"),
+        (
+            words(tr("Parameter")),
+            words(tr("Layer")),
+            Cell(tr("Features")),
+            words(tr("CRS")),
+            words(tr("Fingerprint")),
+        ),
         tuple(
             (
                 words(each.parameter),

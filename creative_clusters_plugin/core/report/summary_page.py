@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .. import wording as w
+from ..language import number, tr
 from ..shares import RURAL, URBAN
 from ..summary import PER_KM2, Summary, SummaryRow
 from .charts import COLOURS, size_histogram
@@ -73,8 +74,8 @@ def summary_report(facts: SummaryFacts, templates: str) -> str:
         Keys(summary_keys(summary)),
     )
     page = Page(
-        f"Rural and urban: {facts.name}",
-        f"Summarised with Creative Clusters on {facts.date}",
+        tr("Rural and urban: {name}", name=facts.name),
+        tr("Summarised with Creative Clusters on {date}", date=facts.date),
         opening,
         (summary_section(summary, facts.size), _method(facts)),
     )
@@ -84,35 +85,61 @@ def summary_report(facts: SummaryFacts, templates: str) -> str:
 def summary_sentences(summary: Summary) -> list[str]:
     """Return the answer in one or two sentences."""
     share, clusters = summary["clustered_share"], summary["clusters"]
+    organisations = w.plural(summary["organisations"].all, "organisation", "organisations")
     if not clusters.all:
-        organisations = w.plural(summary["organisations"].all, "organisation", "organisations")
-        return [f"There are no microclusters among {organisations}."]
-    known = [(RURAL, share.rural, clusters.rural), (URBAN, share.urban, clusters.urban)]
-    parts = [f"{w.percent(value)} of the {kind}" for kind, value, _ in known if not np.isnan(value)]
-    if not parts:
         return [
-            f"{w.percent(share.all)} of "
-            f"{w.plural(summary['organisations'].all, 'organisation', 'organisations')} are in "
-            f"{w.plural(clusters.all, 'microcluster', 'microclusters')}."
+            tr("There are no microclusters among {organisations}.", organisations=organisations)
         ]
-    counts = [
-        f"{w.plural(number, f'{kind} microcluster', f'{kind} microclusters')}"
-        for kind, _, number in known
-    ]
-    there = "is" if clusters.rural == 1 else "are"
-    return [
-        f"{w.series(parts)} organisations are in a microcluster.",
-        f"There {there} {w.series(counts)}{_half_size(summary)}.",
-    ]
+    if np.isnan(share.rural) and np.isnan(share.urban):
+        return [
+            tr(
+                "{share} of {organisations} are in {number}\N{NO-BREAK SPACE}microcluster."
+                if clusters.all == 1
+                else "{share} of {organisations} are in {number}\N{NO-BREAK SPACE}microclusters.",
+                share=w.percent(share.all),
+                organisations=organisations,
+                number=w.count(clusters.all),
+            )
+        ]
+    return [_shares(share), _counts(clusters, summary["median_cluster_size"])]
 
 
-def _half_size(summary: Summary) -> str:
-    size = summary["median_cluster_size"]
+def _shares(share: SummaryRow) -> str:
+    """Say how much is in a microcluster; at least one of the two shares is known."""
+    rural, urban = w.percent(share.rural), w.percent(share.urban)
+    if np.isnan(share.urban):
+        return tr("{rural} of the rural organisations are in a microcluster.", rural=rural)
+    if np.isnan(share.rural):
+        return tr("{urban} of the urban organisations are in a microcluster.", urban=urban)
+    return tr(
+        "{rural} of the rural and {urban} of the urban organisations are in a microcluster.",
+        rural=rural,
+        urban=urban,
+    )
+
+
+def _counts(clusters: SummaryRow, size: SummaryRow) -> str:
+    """Say how many microclusters there are, and how large half of them are at most."""
+    rural = w.plural(clusters.rural, "rural microcluster", "rural microclusters")
+    urban = w.plural(clusters.urban, "urban microcluster", "urban microclusters")
     if np.isnan(size.rural) or np.isnan(size.urban):
-        return ""
-    return (
-        f"; half of the rural ones have up to {w.plural(size.rural, 'member', 'members')}, half of "
-        f"the urban ones up to {w.count(size.urban)}"
+        return tr(
+            "There is {rural} and {urban}."
+            if clusters.rural == 1
+            else "There are {rural} and {urban}.",
+            rural=rural,
+            urban=urban,
+        )
+    return tr(
+        "There is {rural} and {urban}; half of the rural ones have up to {members}, half of the "
+        "urban ones up to {size}."
+        if clusters.rural == 1
+        else "There are {rural} and {urban}; half of the rural ones have up to {members}, half of "
+        "the urban ones up to {size}.",
+        rural=rural,
+        urban=urban,
+        members=w.plural(size.rural, "member", "members"),
+        size=w.count(size.urban),
     )
 
 
@@ -121,14 +148,17 @@ def summary_keys(summary: Summary) -> tuple[Key, ...]:
     clusters, share = summary["clusters"], summary["clustered_share"]
     rural, urban = COLOURS[RURAL], COLOURS[URBAN]
     return (
-        Key(w.percent(share.rural), "of rural organisations are in a microcluster", rural),
-        Key(w.percent(share.urban), "of urban organisations are in a microcluster", urban),
-        *(
-            Key(w.count(number), f"{kind} microcluster{'' if number == 1 else 's'}", colour)
-            for kind, number, colour in (
-                (RURAL, clusters.rural, rural),
-                (URBAN, clusters.urban, urban),
-            )
+        Key(w.percent(share.rural), tr("of rural organisations are in a microcluster"), rural),
+        Key(w.percent(share.urban), tr("of urban organisations are in a microcluster"), urban),
+        Key(
+            w.count(clusters.rural),
+            tr("rural microcluster" if clusters.rural == 1 else "rural microclusters"),
+            rural,
+        ),
+        Key(
+            w.count(clusters.urban),
+            tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
+            urban,
         ),
     )
 
@@ -136,7 +166,7 @@ def summary_keys(summary: Summary) -> tuple[Key, ...]:
 def summary_section(summary: Summary, size: np.ndarray) -> Section:
     """Return the table and the sizes; ``size`` (m,) is the members of each cluster."""
     blocks: list[Block] = [summary_table(summary)]
-    note = (
+    note = tr(
         "Organisations count by their own rurality, microclusters by that of most of their "
         "members. The ratio is rural over urban: 1 is the same."
     )
@@ -144,50 +174,54 @@ def summary_section(summary: Summary, size: np.ndarray) -> Section:
         summary["organisations"].rural + summary["organisations"].urban
     )
     if unknown:
-        note += (
-            f" {w.plural(unknown, 'organisation', 'organisations')} of unknown rurality "
-            "count under “All” only."
+        note += " " + tr(
+            "{organisations} of unknown rurality counts under “All” only."
+            if unknown == 1
+            else "{organisations} of unknown rurality count under “All” only.",
+            organisations=w.plural(unknown, "organisation", "organisations"),
         )
     blocks.append(Paragraph(note, "note"))
     filled = np.asarray(size, dtype=float)
     kinds = [kind for kind, many in zip(summary.cluster_rurality, filled > 0) if many]
     filled = filled[filled > 0]
     if len(filled) > 1:
-        caption = (
+        caption = tr(
             "How large microclusters are, in logarithmic steps. The numbers are microclusters; the "
             "heights are shares of the rural, or of the urban ones, on one scale."
         )
         blocks.append(Picture(size_histogram(filled, kinds, filled.min()), caption))
-    return Section("Rural against urban", tuple(blocks))
+    return Section(tr("Rural against urban"), tuple(blocks))
 
 
 def summary_table(summary: Summary) -> Table:
     """Return every metric of the summary."""
-    head = (words(""), *map(Cell, ("Rural", "Urban", "All", "Ratio")))
+    head = (words(""), Cell(tr("Rural")), Cell(tr("Urban")), Cell(tr("All")), Cell(tr("Ratio")))
     rows = []
     for row in summary:
         rows.append(
             (
                 words(_label(row)),
                 *(Cell(w.figure(value, row.unit)) for value in (row.rural, row.urban, row.all)),
-                Cell(w.NOTHING if np.isnan(row.ratio) else f"{row.ratio:.2f}"),
+                Cell(w.NOTHING if np.isnan(row.ratio) else number(row.ratio, ".2f")),
             )
         )
-    return Table("Rural and urban in numbers", head, tuple(rows))
+    return Table(tr("Rural and urban in numbers"), head, tuple(rows))
 
 
 def _label(row: SummaryRow) -> str:
-    return f"{row.label}, {PER_KM2}" if row.unit == PER_KM2 else row.label
+    return f"{tr(row.label)}, {tr(row.unit)}" if row.unit == PER_KM2 else tr(row.label)
 
 
 def _method(facts: SummaryFacts) -> Section:
     blocks: list[Block] = [
         Paragraph(
-            "An organisation is in a microcluster if the layer of organisations names one that the "
-            "layer of clusters has. A microcluster is rural or urban by the majority of its "
-            "members, and its size is the number of its members, so every figure rests on the same "
-            "organisations. Shares are of organisations whose rurality is known; medians are of "
-            "microclusters."
+            tr(
+                "An organisation is in a microcluster if the layer of organisations names one that "
+                "the layer of clusters has. A microcluster is rural or urban by the majority of "
+                "its members, and its size is the number of its members, so every figure rests on "
+                "the same organisations. Shares are of organisations whose rurality is known; "
+                "medians are of microclusters."
+            )
         ),
         Beside(
             (
@@ -197,5 +231,5 @@ def _method(facts: SummaryFacts) -> Section:
         ),
     ]
     if facts.messages:
-        blocks += [Paragraph("What the run said:"), Listing(tuple(facts.messages))]
-    return Section("Method and settings", tuple(blocks))
+        blocks += [Paragraph(tr("What the run said:")), Listing(tuple(facts.messages))]
+    return Section(tr("Method and settings"), tuple(blocks))

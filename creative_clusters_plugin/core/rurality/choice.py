@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from ..errors import InputError
+from ..language import tr
 from .codes import code_key, label_key
 from .schemes import SCHEMES, Scheme
 
@@ -36,9 +37,12 @@ class Choice:
 def quoted(found: Mapping[str, int], listed: int = 5) -> str:
     """Return the most frequent codes with their rows, for a message."""
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    names = [f"'{_short(text)}' ({n:,} {_rows(n)})" for text, n in ranked[:listed]]
+    codes = ", ".join(
+        tr("'{code}' ({n:,} row)" if n == 1 else "'{code}' ({n:,} rows)", code=_short(text), n=n)
+        for text, n in ranked[:listed]
+    )
     more = len(ranked) - listed
-    return ", ".join(names) + (f" and {more:,} more" if more > 0 else "")
+    return tr("{codes} and {more:,} more", codes=codes, more=more) if more > 0 else codes
 
 
 def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
@@ -156,25 +160,50 @@ def _refuse_mixture(name: str, known: Mapping[str, set[str]], found: Mapping[str
 def _reason(name: str, rows: Mapping[str, int], total: int) -> str:
     most = rows[name]
     second, runner_up = max((n, other) for other, n in rows.items() if other != name)
-    share = f"all {total:,}" if most == total else f"{most:,} of the {total:,}"
-    next_best = f"; the next best, {runner_up}, knows {second:,}" if second else ""
-    return (
-        f"Scheme {name}, {SCHEMES[name].title}: picked because it knows the code of "
-        f"{share} rows that hold one{next_best}."
+    title = SCHEMES[name].title
+    if second and most == total:
+        return tr(
+            "Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that "
+            "hold one; the next best, {runner_up}, knows {second:,}.",
+            name=name,
+            title=title,
+            total=total,
+            runner_up=runner_up,
+            second=second,
+        )
+    if second:
+        return tr(
+            "Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} "
+            "rows that hold one; the next best, {runner_up}, knows {second:,}.",
+            name=name,
+            title=title,
+            most=most,
+            total=total,
+            runner_up=runner_up,
+            second=second,
+        )
+    return tr(
+        "Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold "
+        "one."
+        if most == total
+        else "Scheme {name}, {title}: picked because it knows the code of {most:,} of the "
+        "{total:,} rows that hold one.",
+        name=name,
+        title=title,
+        most=most,
+        total=total,
     )
 
 
 def _digit_warning(name: str, keys: set[str]) -> str:
     digits = ", ".join(sorted(keys))
-    return (
-        f"The codes {digits} were taken for {name}. Other classifications use the same digits for "
+    return tr(
+        "The codes {digits} were taken for {name}. Other classifications use the same digits for "
         "other classes (the Degree of Urbanisation of areas, Scotland's classes): set SCHEME if "
-        "these are of another."
+        "these are of another.",
+        digits=digits,
+        name=name,
     )
-
-
-def _rows(n: int) -> str:
-    return "row" if n == 1 else "rows"
 
 
 def _short(text: str, length: int = 40) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import InputError
 from ..language import tr
+from ..wording import series
 from .choice import choose, quoted
 from .codes import as_text, code_key, distinct
 from .schemes import AUTO, CUSTOM, SCHEME_WORDS, SCHEMES, ClassOf, Scheme
@@ -147,14 +148,14 @@ def _official(
 ) -> Classification:
     warnings: list[str] = []
     if rural_codes.strip():
-        warnings.append("RURAL_CODES is not used: it is only read with the scheme 'custom'.")
+        warnings.append(tr("RURAL_CODES is not used: it is only read with the scheme 'custom'."))
     if scheme == AUTO:
         choice = choose(found, parameter)
         used, message = choice.scheme, choice.reason
         warnings.extend(choice.warnings)
     else:
         used = SCHEMES[scheme]
-        message = f"Scheme {used.name}, {used.title}, as set in SCHEME."
+        message = tr("Scheme {name}, {title}, as set in SCHEME.", name=used.name, title=used.title)
     classes = _classes_of(found, used)
     unknown = {text: found[text] for text, one in classes.items() if one is None}
     if len(unknown) == len(found):
@@ -163,8 +164,9 @@ def _official(
         warnings.append(_unknown_warning(unknown, used))
     neither = {one.label for one in classes.values() if one is not None and one.rural is None}
     if neither:
-        names = " and ".join(sorted(neither))
-        message += f" Neither rural nor urban, so unclassified: {names}."
+        message += " " + tr(
+            "Neither rural nor urban, so unclassified: {names}.", names=series(sorted(neither))
+        )
     rurality = [_rurality(classes[text]) if text is not None else None for text in texts]
     labels = [_label(classes[text]) if text is not None else None for text in texts]
     return _result(rows, rurality, labels, used.name, unknown, message, warnings)
@@ -178,15 +180,22 @@ def _custom(
     absent = [code for key, code in listed.items() if key not in keys]
     warnings = []
     if absent:
-        names = ", ".join(f"'{code}'" for code in absent)
-        none = " No row is rural." if len(absent) == len(listed) else ""
-        warnings.append(f"RURAL_CODES lists {names}, which no row holds.{none}")
+        text = tr("RURAL_CODES lists {codes}, which no row holds.", codes=_in_quotes(absent))
+        if len(absent) == len(listed):
+            text += " " + tr("No row is rural.")
+        warnings.append(text)
     rurality = [
         None if text is None else (RURAL if code_key(text) in listed else URBAN) for text in texts
     ]
-    names = ", ".join(f"'{code}'" for code in listed.values())
-    message = f"Scheme custom: {names} rural, as listed in RURAL_CODES, and every other code urban."
+    message = tr(
+        "Scheme custom: {codes} rural, as listed in RURAL_CODES, and every other code urban.",
+        codes=_in_quotes(listed.values()),
+    )
     return _result(rows, rurality, texts, CUSTOM, {}, message, warnings)
+
+
+def _in_quotes(codes: Iterable[str]) -> str:
+    return ", ".join(f"'{code}'" for code in codes)
 
 
 def _listed(rural_codes: str) -> dict[str, str]:
@@ -234,20 +243,32 @@ def _nothing_known(found: dict[str, int], scheme: Scheme, parameter: str) -> Inp
         scheme=scheme.name,
         title=scheme.title,
         found=quoted(found),
-        likely=tr(" or ").join(likely),
+        likely=_either(likely),
     )
+
+
+def _either(names: Sequence[str]) -> str:
+    """Return ``a, b or c``."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def _unknown_warning(unknown: dict[str, int], scheme: Scheme) -> str:
     rows = sum(unknown.values())
-    text = (
-        f"{rows:,} {'row holds a code' if rows == 1 else 'rows hold codes'} that {scheme.name} "
-        f"does not have, and stay unclassified: {quoted(unknown)}."
+    text = tr(
+        "{rows:,} row holds a code that {scheme} does not have, and stays unclassified: {codes}."
+        if rows == 1
+        else "{rows:,} rows hold codes that {scheme} does not have, and stay unclassified: "
+        "{codes}.",
+        rows=rows,
+        scheme=scheme.name,
+        codes=quoted(unknown),
     )
     if scheme.name in _BESIDE_SCOTLANDS and any(code_key(c) in _SCOTLANDS for c in unknown):
-        text += (
-            " In the postcode directories 1 to 8 are Scotland's own classes, which are not part "
-            "of it."
+        text += " " + tr(
+            "In the postcode directories 1 to 8 are Scotland's own classes, which are not part of "
+            "it."
         )
     return text
 

@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import InputError
+from ..language import number
 from ..progress import Progress
 from .rules import Thresholds
 
@@ -67,7 +68,7 @@ def checked_grids(
 
 
 def _size(array: np.ndarray) -> str:
-    return " x ".join(f"{length:,}" for length in array.shape)
+    return " x ".join(number(length, ",") for length in array.shape)
 
 
 def measure(

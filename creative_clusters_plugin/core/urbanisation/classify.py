@@ -106,13 +106,13 @@ def degree_of_urbanisation(
     or padded with NaN).
     """
     if level not in LEVELS:
-        words = " or ".join(LEVELS)
         raise InputError(
             "LEVEL",
             "There is no level '{level}'.",
-            "Use {words}.",
+            "Use {first} or {second}.",
             level=level,
-            words=words,
+            first=LEVELS[0],
+            second=LEVELS[1],
         )
     progress = progress or Progress()
     people, land, built = checked_grids(population, land, built)

@@ -37,6 +37,7 @@ SETTINGS = [
     ({"equivalence_margin": 0.0}, "EQUIVALENCE_MARGIN", "0.0"),
     ({"equivalence_margin": -0.1}, "EQUIVALENCE_MARGIN", "-0.1"),
     ({"equivalence_margin": float("nan")}, "EQUIVALENCE_MARGIN", "nan"),
+    ({"equivalence_margin": 10.0}, "EQUIVALENCE_MARGIN", "10"),
     ({"confidence": 50.0}, "CONFIDENCE", "50"),
     ({"confidence": 100.0}, "CONFIDENCE", "100"),
     ({"conley_distance": 0.0}, "CONLEY_DISTANCE", "0.0"),

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 from scipy.stats import norm
 
+from creative_clusters_plugin.core.language import tr
 from creative_clusters_plugin.core.regression.results import (
     CONSTANT,
     BlockBootstrap,
@@ -81,11 +82,13 @@ def make_fit(
         cv_auc=0.764 if binary else nan,
         condition_number=4.2,
         equivalence_margin=margin,
-        margin_source=f"The margin, {margin:.4g}, was given.",
+        margin_source=tr("The margin, {margin:.4g}, was given.", margin=margin),
         covariance=("conley" if places else "robust")
         if settings.covariance == "auto"
         else settings.covariance,
-        warnings=("Only 41 of 1,210 rural rows have the rarer outcome, for 6 drivers.",),
+        warnings=(
+            tr("Only 41 of {rows:,} rural rows have the rarer outcome, for 6 drivers.", rows=1210),
+        ),
         sentences=driver_sentences(
             coefficients, comparison, SimpleNamespace(binary=flags), settings, kind, outcome, margin
         ),
@@ -121,7 +124,9 @@ def make_driver_facts(effects=EFFECTS, settings=None, **changes):
         outcome=outcome,
         drivers=tuple(effects),
         settings=settings,
-        skipped=("3 of 2,743 rows were skipped because something is NULL: coastal 3.",),
+        skipped=(
+            tr("3 of {rows:,} rows were skipped because something is NULL: coastal 3.", rows=2743),
+        ),
         versions=(("QGIS", "3.40.6"), ("statsmodels", "0.14.1")),
         fit=fit,
         has_places=not np.isnan(fit.moran_i),
@@ -147,9 +152,13 @@ def _comparison(effects, alpha, margin, means, noted):
     for j, name in enumerate(names):
         verdict, note = "inconclusive", ""
         if p_same[j] <= alpha:
-            verdict, note = "same", "detectable but negligible" if p_holm[j] <= alpha else ""
+            verdict, note = "same", tr("detectable but negligible") if p_holm[j] <= alpha else ""
         elif p_holm[j] <= alpha and name in noted:
-            note = f"The base rates are {means[0]:.3g} rural and {means[1]:.3g} urban."
+            note = tr(
+                "The base rates are {rural:.3g} rural and {urban:.3g} urban.",
+                rural=means[0],
+                urban=means[1],
+            )
         elif p_holm[j] <= alpha:
             verdict = "different"
         result.append(
@@ -217,7 +226,7 @@ def _bootstrap(comparison):
     ]
     last = rows[-1]
     rows[-1] = replace(last, difference_p=0.31 if comparison[-1].p_value <= 0.05 else 0.004)
-    explanation = "Blocks are microclusters, and squares of 20 km elsewhere."
+    explanation = tr("Blocks are microclusters, and squares of 20 km elsewhere.")
     return BlockBootstrap(tuple(rows), (61, 118), 999, explanation)
 
 

@@ -9,6 +9,7 @@ from creative_clusters_plugin.core.microclusters.detection import DetectionSetti
 from creative_clusters_plugin.core.microclusters.sensitivity import Sensitivity
 from creative_clusters_plugin.core.profiling.makeup import MakeupRow
 from creative_clusters_plugin.core.record import Input, StepRecord
+from creative_clusters_plugin.core.regression.settings import FitSettings
 from creative_clusters_plugin.core.report.study_facts import (
     DetectionRecord,
     Potential,
@@ -19,6 +20,8 @@ from creative_clusters_plugin.core.summary import summarise
 
 NAN = float("nan")
 SECTORS = ("Film & TV", "Music", "Crafts", "IT, software and computer services")
+MANY = tuple(f"Sector {letter}" for letter in "ABCDEFGHIJKLMNOP")
+MORE_THAN_TEN = ("rural",) * 14 + ("urban",)
 
 
 def make_study(kinds=("rural", "urban", "rural", None, "urban", "rural"), seed=2, **changes):
@@ -111,3 +114,80 @@ def make_steps():
         ),
         StepRecord("fitdrivers", (("MODEL", "logit"),), (), (), (("QGIS", "3.40.6"),)),
     )
+
+
+def of_clusters(facts, **changes):
+    """Return facts whose clusters are changed."""
+    return replace(facts, clusters=replace(facts.clusters, **changes))
+
+
+def from_tables(facts):
+    """Return facts that know of the fit only what its two tables hold."""
+    fit = facts.drivers.fit
+    bare = replace(
+        fit, observations=0, rural_observations=0, equivalence_margin=NAN, margin_source="",
+        regimes=(), bootstrap=None, influence=(), partial=(), warnings=(), moran_i=NAN,
+    )  # fmt: skip
+    settings = FitSettings(confidence=90.0)
+    drivers = replace(
+        facts.drivers, fit=bare, outcome="the outcome", settings=settings, kind="number",
+        has_places=False, cluster_field="", versions=(), skipped=(),
+    )  # fmt: skip
+    return replace(facts, drivers=drivers, steps=())
+
+
+def variants():
+    """Return the facts of many studies by what is special in them."""
+    everything = make_study()
+    # Pictures take time: what a case is not about is left out of it.
+    plain = {"drivers": None, "potential": None}
+    whole = replace(everything, **plain)
+    few = replace(everything, drivers=make_driver_facts({"a": (0.06, 0.05, 0.008)}))
+    bare = {"makeup": (), "drivers": None, "detection": None, "potential": None, "steps": ()}
+    tested = of_clusters(
+        whole,
+        p_value=np.array([0.01, 0.5, 0.05, NAN, 0.2, 0.06]),
+        lq=np.array([2.345, 1.0, 123.4, NAN, 1.0, 0.94]),
+    )
+    return {
+        "as it is": everything,
+        "layers alone": replace(whole, **bare),
+        "no clusters": make_study((), **bare),
+        "no clusters, all else": make_study((), **plain),
+        "no rural clusters": make_study(("urban", "urban"), **plain),
+        "no urban clusters": make_study(("rural", "rural", "rural"), **plain),
+        "one cluster": make_study(("rural",), **plain),
+        "rurality not known": make_study((None, None), **bare),
+        "more than ten": make_study(MORE_THAN_TEN, **plain),
+        "one sector": replace(whole, makeup=make_makeup(("Crafts",))),
+        "many sectors": replace(whole, makeup=make_makeup(MANY)),
+        "13 sectors": replace(whole, makeup=make_makeup(MANY[:13])),
+        "only unclustered sectors": replace(
+            whole, makeup=tuple(row for row in whole.makeup if row.scope in ("urban", "all"))
+        ),
+        "no makeup": replace(whole, makeup=()),
+        "no drivers": replace(everything, drivers=None),
+        "drivers from tables": from_tables(everything),
+        "no record of the detection": replace(few, detection=None),
+        "weighted detection": replace(whole, detection=make_detection(weighted=True)),
+        "no steps": replace(whole, steps=()),
+        "ids that are not rows": of_clusters(whole, id=(3, 4, 7, 10, 20, 21)),
+        "ids as text": of_clusters(whole, id=("a", "b", "c<d", "e", "f", "g")),
+        "tested": tested,
+        "not profiled": of_clusters(
+            whole, top_sector=(None,) * 6, concentrated_sector=(None,) * 6,
+            top_share=np.full(6, NAN), highest_lq=np.full(6, NAN),
+        ),
+        "partly profiled": of_clusters(whole, concentrated_sector=(None,) * 6),
+        "measures not known": of_clusters(
+            whole, radius_m=np.full(6, NAN), density_km2=np.full(6, NAN), size=np.full(6, NAN)
+        ),
+        "clusters without a geometry": of_clusters(
+            whole, outline=[[], *whole.clusters.outline[1:]]
+        ),
+        "no potential": replace(few, potential=None),
+        "no rural potential": replace(
+            whole, potential=replace(make_potential(), rurality=["urban"] * 12)
+        ),
+        "no organisations on the map": replace(whole, xy=np.empty((0, 2))),
+    }  # fmt: skip

@@ -78,5 +78,5 @@ def test_a_dock_with_figures_is_translated_to_the_last_word(marked, dock, study,
     add("None", COMPARISON, [(None, "museums", 0.1, 0.2, "same", "")], "comparison")
     wait(lambda: dock.view._verdicts.rowCount() == 1)
     assert dock.view._verdicts.item(0, 1).text() == "«Same»"
-    remarks = {dock.view._remarks.text()}  # the core's, which speaks English
-    assert hard_coded(dock, OWN) == QTS_OWN | remarks
+    assert dock.view._remarks.text().startswith("«")
+    assert hard_coded(dock, OWN) == QTS_OWN
