@@ -186,7 +186,7 @@ class AssembleDrivers(Algorithm):
             ),
             "BORDER_COUNT": border,
             "SKIPPED_COUNT": skipped,
-            "DRIVER_FIELDS": ";".join(name for name, _, _ in drivers),
+            "DRIVER_FIELDS": ";".join(outputs.fields["OUTPUT"][-len(drivers) :] if drivers else ()),
         }
 
     def _organisations(

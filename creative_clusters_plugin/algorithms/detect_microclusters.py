@@ -300,8 +300,14 @@ class DetectMicroclusters(Algorithm):
         """Return what was asked and found, for a report further down the chain."""
         from ..core.report.study_facts import DetectionRecord
 
-        weighted = detected.organisations.weight is not None
-        found = DetectionRecord(detected.settings, tried, weighted, detected.found.trimmed)
+        found = DetectionRecord(
+            detected.settings,
+            tried,
+            weighted=detected.organisations.weight is not None,
+            trimmed=detected.found.trimmed,
+            clusters=len(detected.found.clusters),
+            clustered=sum(len(each.rows) for each in detected.found.clusters),
+        )
         return rows_of(record_of(self, values, messages, progress), {"detection": found})
 
     def report(

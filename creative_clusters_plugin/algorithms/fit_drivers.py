@@ -11,8 +11,8 @@ from qgis.core import Qgis, QgsProcessingFeatureSource
 
 from ..bridge.crs import choose_working_crs
 from ..bridge.destinations import sink_text
-from ..bridge.members import made_field
 from ..bridge.overlay import centres
+from ..bridge.own_fields import made_field
 from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table
 from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none

@@ -10,16 +10,18 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingFeatureSource
 
+from ..bridge.own_fields import made_fields
 from ..bridge.reading import read_table
 from ..bridge.values import as_numbers
 from ..bridge.versions import versions
 from ..core.errors import InputError
 from ..core.language import tr
 from ..core.progress import Progress
-from ..core.record import RecordRow, results, unpack
+from ..core.record import RecordRow
 from ..core.regression.settings import FitSettings
 from . import parameters as p
 from .dates import today
+from .recorded import choose_record
 
 
 def driver_facts(
@@ -87,19 +89,21 @@ def kinds_of_facts() -> list[type]:
     ]
 
 
-def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progress) -> Any:
+def fitted_facts(
+    values: p.Values, records: Sequence[list[RecordRow]], progress: Progress
+) -> tuple[Any, list[list[RecordRow]]]:
     """Return the facts of a fit from its record, else from its two tables; None without either.
+
+    The records come back without those of other fits.
 
     Raises
     ------
     InputError
-        If only one of the tables is there, or one lacks a field.
+        If only one of the tables is there, or one is not as the fit made it.
     """
-    packed = results(records, "drivers")
-    facts = unpack(packed[-1], kinds_of_facts(), "RECORDS") if packed else None
     tables = [values.source(name) for name in ("COEFFICIENTS", "COMPARISON")]
     if tables == [None, None]:
-        return facts
+        return choose_record(records, "drivers", kinds_of_facts(), lambda facts: "", progress)
     for name, table in zip(("COEFFICIENTS", "COMPARISON"), tables):
         if table is None:
             raise InputError(
@@ -113,7 +117,25 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
     comparison = _rows(ComparisonRow, tables[1], "COMPARISON")
     if not comparison:
         progress.warning(tr("COMPARISON: It has no rows, so the report says nothing of drivers."))
-        return None
+        return None, list(records)
+    _check(coefficients, comparison)
+
+    def differing(facts: Any) -> str:
+        if _same(facts.fit.coefficients, coefficients) and _same(facts.fit.comparison, comparison):
+            return ""
+        return tr(
+            "RECORDS: A fit that was recorded has other figures than COEFFICIENTS and COMPARISON: "
+            "they are of two runs. The tables count, and that record is left out."
+        )
+
+    facts, rest = choose_record(records, "drivers", kinds_of_facts(), differing, progress)
+    return facts or _from_tables(coefficients, comparison), rest
+
+
+def _check(coefficients: tuple[Any, ...], comparison: tuple[Any, ...]) -> None:
+    """Raise InputError for tables that do not belong together, or say what the fit never does."""
+    from ..core.report.drivers_facts import VERDICTS
+
     known = {(row.driver, row.regime) for row in coefficients}
     for row in comparison:
         if not known >= {(row.driver, "rural"), (row.driver, "urban"), (row.driver, "difference")}:
@@ -123,24 +145,25 @@ def fitted_facts(values: p.Values, records: Sequence[RecordRow], progress: Progr
                 "Give the two tables that one run of 'Fit drivers' made, whole.",
                 driver=row.driver,
             )
-    if facts is not None:
-        if _same(facts.fit.coefficients, coefficients) and _same(facts.fit.comparison, comparison):
-            return facts
-        progress.warning(
-            tr(
-                "RECORDS: The fit that was recorded has other figures than COEFFICIENTS and "
-                "COMPARISON: they are of two runs. The tables count, and the checks of the fit "
-                "are left out."
+        if row.verdict not in VERDICTS:
+            raise InputError(
+                "COMPARISON",
+                "The verdict on the driver '{driver}' is '{verdict}'; it must be one of {verdicts}."
+                if row.verdict
+                else "There is no verdict on the driver '{driver}'; it must be one of {verdicts}.",
+                "Give the table that 'Fit drivers' made, as it is.",
+                driver=row.driver,
+                verdict=row.verdict,
+                verdicts=", ".join(VERDICTS),
             )
-        )
-    return _from_tables(coefficients, comparison)
 
 
 def _rows(kind: type, source: QgsProcessingFeatureSource, parameter: str) -> tuple[Any, ...]:
     """Return the rows of a table as their dataclass; NULL is NaN, or '' for words."""
     fields = dataclasses.fields(kind)
     names = [each.name for each in fields]
-    missing = [name for name in names if name not in source.fields().names()]
+    made = made_fields(source, names)
+    missing = [name for name in names if name not in made]
     if missing:
         raise InputError(
             parameter,
@@ -148,28 +171,35 @@ def _rows(kind: type, source: QgsProcessingFeatureSource, parameter: str) -> tup
             "Give the table that 'Fit drivers' made.",
             missing=", ".join(missing),
         )
-    columns = read_table(source, parameter, names, Progress(), may_be_empty=True).columns
+    columns = read_table(
+        source, parameter, list(made.values()), Progress(), may_be_empty=True
+    ).columns
     cells = []
     for each in fields:
         if str(each.type) == "str":
-            cells.append([str(value or "") for value in columns[each.name]])
+            cells.append([str(value or "") for value in columns[made[each.name]]])
         else:
-            cells.append(as_numbers(columns[each.name], parameter, each.name).tolist())
+            cells.append(as_numbers(columns[made[each.name]], parameter, each.name).tolist())
     return tuple(kind(*row) for row in zip(*cells))
 
 
 def _same(recorded: tuple[Any, ...], read: tuple[Any, ...]) -> bool:
-    """Are these the same rows, but for what a format of tables rounds?"""
+    """Are these the same rows, in any order, but for what a format of tables rounds?"""
     if len(recorded) != len(read):
         return False
-    for ours, theirs in zip(map(dataclasses.astuple, recorded), map(dataclasses.astuple, read)):
-        for one, other in zip(ours, theirs):
+    for ours, theirs in zip(sorted(recorded, key=_place), sorted(read, key=_place)):
+        for one, other in zip(dataclasses.astuple(ours), dataclasses.astuple(theirs)):
             if isinstance(one, str):
                 if one != other:
                     return False
             elif not np.isclose(one, other, rtol=1e-6, atol=1e-12, equal_nan=True):
                 return False
     return True
+
+
+def _place(row: Any) -> tuple[str, str]:
+    """Return what no two rows of a table have in common."""
+    return row.driver, getattr(row, "regime", "")
 
 
 def _confidence(coefficients: tuple[Any, ...]) -> float:

@@ -9,24 +9,26 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ..bridge.crs import WorkingCrs, choose_working_crs
-from ..bridge.members import made_field
 from ..bridge.overlay import centres, project_shapes
+from ..bridge.own_fields import made_field, made_fields
 from ..bridge.reading import read_points, read_shapes, read_table
 from ..bridge.rings import outer_rings
 from ..bridge.values import as_numbers
-from ..core import wording as w
 from ..core.errors import InputError
 from ..core.language import tr
 from ..core.membership import cluster_id, ordered_ids
 from ..core.progress import Progress
-from ..core.record import Input, RecordRow, StepRecord, results, unpack
+from ..core.record import RecordRow, StepRecord, single_records
 from ..core.summary import Summary, SummaryRow
 from . import parameters as p
 from .dates import today
 from .fitted import fitted_facts
+from .recorded import choose_record, steps_of
 from .recording import read_records
 
 _SUMMARY = ("metric", "label", "unit", "rural", "urban", "all", "ratio")
+#: Metrics that the report rests on.
+_NEEDED = ("organisations", "clustered", "clustered_share", "clusters", "median_cluster_size")
 _MAKEUP = ("scope", "cluster_id", "sector", "organisations", "share", "lq")
 #: Fields of clusters that hold numbers, and that hold words; the report does without any of them.
 _NUMBERS = ("radius_m", "density_km2", "top_share", "highest_lq", "p_value", "lq")
@@ -41,7 +43,9 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
     InputError
         Naming the layer that lacks what the report needs.
     """
+    from ..core.report.messages import Remembered
     from ..core.report.study_facts import StudyFacts
+    from ..core.report.study_runs import clusters_of_other_run
 
     source = values.source("ORGANISATIONS")
     points = read_points(source, "ORGANISATIONS", [], progress.part(0, 0.3))
@@ -54,10 +58,17 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
         points.xy,
     )
     xy = working.project(points.xy, points.crs, "ORGANISATIONS")[points.located]
-    clusters = _clusters(values, working, progress.part(0.3, 0.6))
-    records = read_records(values.layers("RECORDS"), "RECORDS")
+    log = Remembered(progress)
+    clusters = _clusters(values, working, log.part(0.3, 0.6))
     summary = _summary(values.source("SUMMARY"), clusters.rurality)
-    steps = _steps(records)
+    differing = clusters_of_other_run(clusters, summary)
+    if differing:
+        log.warning(differing)
+    records = single_records(read_records(values.layers("RECORDS"), "RECORDS"))
+    drivers, records = fitted_facts(values, records, log)
+    detection, records = _detection(records, summary, log)
+    potential = _potential(values, working, log.part(0.6, 1))
+    steps = steps_of(records)
     return StudyFacts(
         name=_name(steps) or source.sourceName(),
         date=today(),
@@ -65,43 +76,35 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
         summary=summary,
         clusters=clusters,
         makeup=_makeup(values.source("MAKEUP")),
-        drivers=fitted_facts(values, records, progress),
-        detection=_detection(records, summary, progress),
-        potential=_potential(values, working, progress.part(0.6, 1)),
-        steps=steps,
+        drivers=drivers,
+        detection=detection,
+        potential=potential,
+        steps=(*steps, StepRecord(values.algorithm.NAME, messages=tuple(log.messages))),
     )
 
 
-def _detection(records: Sequence[RecordRow], summary: Summary, progress: Progress) -> Any:
-    """Return what the detection recorded; None without a record, or with that of another run."""
+def _detection(
+    records: Sequence[list[RecordRow]], summary: Summary, progress: Progress
+) -> tuple[Any, list[list[RecordRow]]]:
+    """Return what the detection of this run recorded, and the records without those of others."""
     from ..core.microclusters.detection import DetectionSettings
     from ..core.microclusters.sensitivity import Sensitivity
     from ..core.report.study_facts import DetectionRecord
+    from ..core.report.study_runs import detection_of_other_run
 
-    found = results(records, "detection")
-    if not found:
-        return None
+    def differing(record: DetectionRecord) -> str:
+        return detection_of_other_run(record, summary)
+
     kinds = [DetectionRecord, DetectionSettings, Sensitivity]
-    record: DetectionRecord = unpack(found[-1], kinds, "RECORDS")
-    tried = record.sensitivity
-    recorded, told = float(tried.all[tried.chosen]), summary["clustered_share"].all
-    if np.isclose(recorded, told, rtol=1e-6, atol=0, equal_nan=True):
-        return record
-    progress.warning(
-        tr(
-            "RECORDS: The detection that was recorded has {recorded} of the organisations in "
-            "microclusters, SUMMARY has {told}: they are of two runs. How the shares move with "
-            "the settings is left out.",
-            recorded=w.percent(recorded),
-            told=w.percent(told),
-        )
-    )
-    return None
+    return choose_record(records, "detection", kinds, differing, progress)
 
 
-def _require(source: Any, names: Sequence[str], parameter: str, step: str) -> None:
-    have = set(source.fields().names())
-    missing = [name for name in names if name not in have]
+def _columns(
+    source: Any, names: Sequence[str], parameter: str, step: str, *, may_be_empty: bool = False
+) -> dict[str, list[Any]]:
+    """Return the columns of a table that a step made, by their own names."""
+    made = made_fields(source, names)
+    missing = [name for name in names if name not in made]
     if missing:
         raise InputError(
             parameter,
@@ -110,6 +113,9 @@ def _require(source: Any, names: Sequence[str], parameter: str, step: str) -> No
             missing=", ".join(missing),
             step=step,
         )
+    fields = list(made.values())
+    columns = read_table(source, parameter, fields, Progress(), may_be_empty=may_be_empty).columns
+    return {name: columns[field] for name, field in made.items()}
 
 
 def _numbers(columns: dict[str, list[Any]], name: str, parameter: str) -> np.ndarray:
@@ -117,15 +123,14 @@ def _numbers(columns: dict[str, list[Any]], name: str, parameter: str) -> np.nda
 
 
 def _summary(source: Any, rurality: Sequence[str | None]) -> Summary:
-    _require(source, _SUMMARY, "SUMMARY", tr("Summarise rural and urban"))
-    columns = read_table(source, "SUMMARY", list(_SUMMARY), Progress()).columns
+    columns = _columns(source, _SUMMARY, "SUMMARY", tr("Summarise rural and urban"))
     numbers = [_numbers(columns, name, "SUMMARY").tolist() for name in _SUMMARY[3:]]
     rows = tuple(
         SummaryRow(*(str(each) for each in words), *figures)
         for words, figures in zip(zip(*(columns[name] for name in _SUMMARY[:3])), zip(*numbers))
     )
     summary = Summary(rows, tuple(rurality))
-    for name in ("organisations", "clustered_share", "clusters", "median_cluster_size"):
+    for name in _NEEDED:
         if name not in summary:
             raise InputError(
                 "SUMMARY",
@@ -205,8 +210,8 @@ def _makeup(source: QgsProcessingFeatureSource | None) -> Any:
 
     if source is None:
         return ()
-    _require(source, _MAKEUP, "MAKEUP", tr("Profile microclusters"))
-    columns = read_table(source, "MAKEUP", list(_MAKEUP), Progress(), may_be_empty=True).columns
+    step = tr("Profile microclusters")
+    columns = _columns(source, _MAKEUP, "MAKEUP", step, may_be_empty=True)
     counts, shares, quotients = (_numbers(columns, name, "MAKEUP") for name in _MAKEUP[3:])
     rows = zip(columns["scope"], columns["sector"], counts, shares, quotients)
     return tuple(
@@ -246,24 +251,3 @@ def _name(steps: Sequence[StepRecord]) -> str:
             if each.parameter == read.get(step.step):
                 return each.name
     return ""
-
-
-def _steps(records: Sequence[RecordRow]) -> tuple[StepRecord, ...]:
-    """Return the records step by step, in the order in which they were given."""
-    result = []
-    for step in dict.fromkeys(row.step for row in records):
-        own = [row for row in records if row.step == step]
-
-        def of(kind: str, rows: Sequence[RecordRow] = own) -> list[RecordRow]:
-            return [row for row in rows if row.kind == kind]
-
-        result.append(
-            StepRecord(
-                step,
-                tuple((row.name, row.value) for row in of("parameter")),
-                tuple(unpack(row.value, [Input], "RECORDS") for row in of("input")),
-                tuple(row.value for row in of("message")),
-                tuple((row.name, row.value) for row in of("version")),
-            )
-        )
-    return tuple(result)

@@ -9,7 +9,8 @@ import numpy as np
 from qgis.core import Qgis
 
 from ..bridge.destinations import sink_text
-from ..bridge.members import MEASURES, Members, made_field
+from ..bridge.members import MEASURES, Members
+from ..bridge.own_fields import made_field
 from ..bridge.styles import style_output
 from ..bridge.values import nullable, number_or_none
 from ..bridge.versions import versions

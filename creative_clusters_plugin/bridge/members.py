@@ -126,15 +126,6 @@ def match_layers(
     return Members(points, rows, membership, rural, amounts, clusters, table)
 
 
-def made_field(source: QgsProcessingFeatureSource, name: str) -> str | None:
-    """Return a field that the plugin makes, as the layer spells it; None where it has none."""
-    for each in (name, name[:10]):  # a Shapefile keeps ten letters
-        index = source.fields().lookupField(each)
-        if index >= 0:
-            return source.fields().at(index).name()
-    return None
-
-
 def _amounts(points: Points, rows: np.ndarray, parameter: str, field: str) -> np.ndarray:
     numbers = as_numbers(points.columns[field], parameter, field)[rows]
     check_amounts(numbers, parameter, field)

@@ -28,6 +28,7 @@ from ..core.errors import InputError
 from ..core.language import tr
 from ..core.progress import Progress
 from .destinations import sink_text
+from .own_fields import SHAPEFILE_NAME, left_by_earlier_run, shortened
 from .rasters import Frame, Legend, write_grid
 from .staging import Stage, stage
 from .values import is_null, make_fields
@@ -35,8 +36,6 @@ from .values import is_null, make_fields
 _EVERY = 5000
 #: A field that equals the feature id this many times is the provider's own key.
 _TRUSTED = 1000
-#: Characters in the name of a Shapefile's field.
-_SHAPEFILE_NAME = 10
 _CHANGED = "The input layer changed while it was read. Run the algorithm again."
 
 
@@ -59,6 +58,8 @@ class Outputs:
         self._context = context
         self._progress = progress
         self._stages: list[Stage] = []
+        #: Output to the names of its fields as they were written: some formats shorten them.
+        self.fields: dict[str, list[str]] = {}
 
     def __enter__(self) -> Outputs:
         return self
@@ -118,14 +119,13 @@ class Outputs:
             The feature ids in the order of the columns' values: as they were read.
         columns : sequence of (name, type, values)
             Python values, None for NULL. Fields of the same name, which an earlier run left, are
-            replaced, and the log names them.
+            replaced, and the log names them; so are those that a Shapefile has of them.
         """
         if not self.wanted(name):
             return
-        added = {column[0].lower() for column in columns}
-        kept, replaced = [], []
-        for index, each in enumerate(source.fields()):
-            (replaced if each.name().lower() in added else kept).append(index)
+        made = make_fields([column[:2] for column in columns])
+        replaced = left_by_earlier_run(source.fields(), made)
+        kept = [index for index in range(source.fields().count()) if index not in replaced]
         if replaced:
             names = ", ".join(source.fields().at(index).name() for index in replaced)
             self._progress.info(
@@ -138,7 +138,7 @@ class Outputs:
         fields = QgsFields()
         for index in kept:
             fields.append(source.fields().at(index))
-        fields.extend(make_fields([column[:2] for column in columns]))
+        fields.extend(made)
         features = _appended(
             source, ids, [column[2] for column in columns], kept if replaced else None
         )
@@ -247,6 +247,7 @@ class Outputs:
                 fields = self._renamed(name, fields, "fid")
         elif sink_text(self._parameters[name]).lower().endswith(".shp"):
             fields = self._shapefile_names(name, fields)
+        self.fields[name] = fields.names()
         try:
             sink, way.written = self._algorithm.parameterAsSink(
                 parameters, name, self._context, fields, wkb_type, crs
@@ -306,23 +307,23 @@ class Outputs:
 
     def _shapefile_names(self, name: str, fields: QgsFields) -> QgsFields:
         """Shorten names to the ten characters of a Shapefile so that they can be told apart."""
-        result, shortened = QgsFields(), []
-        taken = {each.name().lower() for each in fields if len(each.name()) <= _SHAPEFILE_NAME}
+        result, told = QgsFields(), []
+        taken = {each.name().lower() for each in fields if len(each.name()) <= SHAPEFILE_NAME}
         for each in fields:
             field = QgsField(each)
-            if each.name().isascii() and len(each.name()) > _SHAPEFILE_NAME:
-                field.setName(_shortened(each.name(), taken))
+            if each.name().isascii() and len(each.name()) > SHAPEFILE_NAME:
+                field.setName(shortened(each.name(), taken))
                 taken.add(field.name().lower())
-                shortened.append(
+                told.append(
                     tr("{field} is {written}", field=each.name(), written=field.name())
                 )
             result.append(field)
-        if shortened:
+        if told:
             self._progress.info(
                 tr(
                     "{name}: A Shapefile's fields have names of ten characters: {fields}.",
                     name=name,
-                    fields=", ".join(shortened),
+                    fields=", ".join(told),
                 )
             )
         return result
@@ -350,19 +351,6 @@ class Outputs:
                 )
             result.append(field)
         return result
-
-
-def _shortened(name: str, taken: set[str]) -> str:
-    """Return ten characters of a field's name, its last word kept: that tells fields apart."""
-    head, _, tail = name.rpartition("_")
-    short = name[:_SHAPEFILE_NAME]
-    if head and 0 < len(tail) < _SHAPEFILE_NAME - 2:
-        short = f"{head[: _SHAPEFILE_NAME - 1 - len(tail)]}_{tail}"
-    number, free = 1, short
-    while free.lower() in taken:
-        number += 1
-        free = f"{short[: _SHAPEFILE_NAME - len(str(number))]}{number}"
-    return free
 
 
 def _incomplete(name: str, reason: str) -> InputError:

@@ -120,6 +120,27 @@ def results(rows: Iterable[RecordRow], name: str) -> list[str]:
     return [row.value for row in rows if row.kind == "result" and row.name == name]
 
 
+def single_records(rows: Iterable[RecordRow]) -> list[list[RecordRow]]:
+    """Return the rows of each record by itself, in the order in which the records begin.
+
+    Two runs of a step are two records, whether they come in two tables or in one: a record has a
+    parameter, a version or a result only once. Rows may come from the first to the last or from
+    the last to the first.
+    """
+    records: list[list[RecordRow]] = []
+    current: dict[str, list[RecordRow]] = {}
+    seen: dict[str, set[tuple[str, str]]] = {}
+    for row in rows:
+        key = (row.kind, row.name)
+        if row.step not in current or key in seen[row.step]:
+            current[row.step], seen[row.step] = [], set()
+            records.append(current[row.step])
+        current[row.step].append(row)
+        if row.kind in ("parameter", "version", "result"):
+            seen[row.step].add(key)
+    return records
+
+
 def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from ..bridge.members import made_field
+from ..bridge.own_fields import made_field
 
 CLUSTER_FIELD, RURALITY_FIELD = "cluster_id", "rurality"
 #: What a table of 'Fit drivers' must have.

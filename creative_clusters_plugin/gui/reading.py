@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..bridge.members import MEASURES, MemberFields, Members, made_field, match_layers
+from ..bridge.members import MEASURES, MemberFields, Members, match_layers
+from ..bridge.own_fields import made_field
 from ..bridge.reading import read_table
 from ..bridge.snapshot import LayerSnapshot
 from ..core.errors import InputError

@@ -4,6 +4,411 @@
 <context>
     <name>CreativeClusters</name>
     <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Gives organisations their Degree of Urbanisation from a 1 km population grid, detects microclusters and sums up rural against urban. For countries without an official rural-urban classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Rural and urban microclusters in any country, from organisations and a population grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Built-up area (m² or share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Land area (m² or share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Fewest organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Organisations in microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Classifies areas and organisations as rural or urban, detects microclusters, profiles them and sums them up, assembles drivers, fits them and writes the study&apos;s report. It gives the numbers of &apos;Rural and urban study&apos; with the same choices; here every step can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>The rural and urban study as a model to open in the graphical modeller and change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Largest radius of a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Radius round the centre of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Codes that mean rural (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Areas with drivers and potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>With a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Highest quarter of fitted values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Second highest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Second lowest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Lowest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Not fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Highest fifth of potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Second highest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Middle fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Second lowest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Lowest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Not ranked (has a microcluster, or was skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: mixed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Not significant (p &gt; 0.05)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Towns and semi-dense areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Urban centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Rural grid cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Dense urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Semi-dense urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Suburban or peri-urban cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Rural cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Low density rural cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Very low density rural cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/organisations.qml"/>
+        <source>Not in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>1 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>50 to 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>300 to 1,500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>More than 1,500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/rurality_areas.qml"/>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Average marginal effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (difference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (difference), Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (equivalence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (equivalence), Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Smallest margin for same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Smallest detectable difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, rural, over all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, urban, over all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Variance inflation, rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Variance inflation, urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Share (0-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Location quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Rural over urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Assemble drivers</source>
         <translation>Einflussfaktoren zusammenstellen</translation>
@@ -66,52 +471,52 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>There is nothing to assemble: no organisations, layers, businesses or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zusammenzustellen: keine Organisationen, Layer, Betriebe oder Bevölkerung.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Give LAYERS of assets, ORGANISATIONS, BUSINESSES or POPULATION_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYERS mit Einrichtungen, ORGANISATIONS, BUSINESSES oder POPULATION_FIELD angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>A layer is named &apos;businesses&apos;, and businesses_near is made of BUSINESSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer heißt „businesses“, und businesses_near entsteht aus BUSINESSES.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Give the layer another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Layer einen anderen Namen geben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe fehlt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field with the cluster of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit dem Cluster jeder Organisation wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>No organisation lies in any of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation liegt in einem der Gebiete.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Check that both layers cover the same region and that their CRS are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob beide Layer dieselbe Region abdecken und ob ihre KBS richtig sind.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>The field &apos;{field}&apos; holds no SIC 2007 code ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält keinen SIC-2007-Code ({found}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field with codes of four or five digits, such as 62012 or 62.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit Codes aus vier oder fünf Ziffern wählen, zum Beispiel 62012 oder 62.01.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -176,31 +581,36 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field of BUSINESSES with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld von BUSINESSES mit dem Code wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{population}“ enthält negative Zahlen, bis hinunter zu {least:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Correct them, or set them to NULL where the number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen berichtigen oder auf NULL setzen, wo der Wert nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{skipped} areas have no geometry; their drivers are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} Gebiete haben keine Geometrie; ihre Einflussfaktoren sind NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{border} of {areas} areas ({percent:.0f} %) are near an edge: the circle of {radius:,.0f} m round the centre lies partly outside AREAS. There counts within the radius and distances miss what lies beyond where the layers stop at the edge: if there is land, counts are low and distances long; at a coast nothing is missed. Give layers that reach past AREAS by RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{border} von {areas} Gebieten ({percent:.0f} %) sind in Randlage: Der Kreis von {radius:,.0f} m um den Mittelpunkt liegt teilweise außerhalb von AREAS. Wo die Layer am Rand enden, fehlt bei ihnen in den Anzahlen im Umkreis und in den Entfernungen, was jenseits liegt: Gibt es dort Land, sind die Anzahlen zu niedrig und die Entfernungen zu groß; an einer Küste fehlt nichts. Layer angeben, die um RADIUS über AREAS hinausreichen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{unused} of {used} businesses have no geometry or no SIC 2007 code and count in no variety.</source>
+        <translation>{unused} von {used} Betrieben haben keine Geometrie oder keinen SIC-2007-Code und zählen bei der Vielfalt nicht mit.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>only NULL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,6 +632,16 @@
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
         <source>Study</source>
         <translation>Studie</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
+        <source>{name} is not a parameter of {algorithm} and is ignored. Its parameters are {parameters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
+        <source>There is not enough memory for this layer. Run it on a part of the data (&apos;Selected features only&apos;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
@@ -286,22 +706,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{negative} of its cells are negative (the smallest is {least:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{negative} Zellen des Rasters sind negativ (der kleinste Wert ist {least:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>If that is how NoData is marked, set it as the raster&apos;s NoData value (&apos;Translate&apos;, &apos;Assign a specified NoData value&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls damit der Leerwert (NoData) gemeint ist, ihn als Leerwert des Rasters festlegen („Umwandeln (Format konvertieren)“, „Legt den Leerwert des Ausgabekanals fest“).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>None of the areas has anybody in a cell with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Gebiete wohnt jemand in einer Zelle mit Klasse.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>Check that areas, grid and population cover the same region and that their CRS are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob Gebiete, Raster und Bevölkerung dieselbe Region abdecken und ob ihre KBS richtig sind.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
@@ -321,12 +741,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{empty} of {number} areas have nobody in a cell with a class, or lie outside the grid; they are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} von {number} Gebieten haben niemanden in einer Zelle mit Klasse oder liegen außerhalb des Rasters; sie sind NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{partly} of {number} areas have more than {unknown:.0%} of their people in cells without a class; these people are left out of their shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {partly} von {number} Gebieten wohnen mehr als {unknown:.0%} der Menschen in Zellen ohne Klasse; diese Menschen zählen bei den Anteilen nicht mit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
@@ -376,27 +796,27 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>The code is to come from the field &apos;{own}&apos; and from areas, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code soll aus dem Feld „{own}“ und zugleich aus Gebieten kommen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Leave either CODE_FIELD or AREAS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder CODE_FIELD oder AREAS leer lassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Neither a field with the code nor areas that carry it are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Feld mit dem Code noch Gebiete, die ihn tragen, sind angegeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose CODE_FIELD, or AREAS with AREAS_CODE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE_FIELD wählen oder AREAS mit AREAS_CODE_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>No feature lies in any of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt liegt in einem der Gebiete.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
@@ -436,22 +856,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose the field of AREAS with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld von AREAS mit dem Code wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>A table without geometry cannot be joined to areas by location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle ohne Geometrie lässt sich nicht nach Lage mit Gebieten verknüpfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose a layer with geometry, or give CODE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer mit Geometrie wählen oder CODE_FIELD angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>{outside} of {number} features lie in none of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} von {number} Objekten liegen in keinem der Gebiete.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -517,6 +937,11 @@
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
         <source>Population (1 km grid)</source>
         <translation>Bevölkerung (1-km-Raster)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
+        <source>people per cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -619,6 +1044,11 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/algorithms/dates.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Degree of urbanisation of a population grid</source>
         <translation>Grad der Urbanisierung eines Bevölkerungsrasters</translation>
@@ -675,43 +1105,53 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
-        <source>All its cells where POPULATION lies are NoData.</source>
+        <source>Degree of Urbanisation, level 1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Degree of Urbanisation, level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>All its cells where POPULATION lies are NoData.</source>
+        <translation>Alle Zellen des Rasters im Bereich von POPULATION sind Leerwerte (NoData).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Choose a raster of the same region, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster derselben Region wählen oder leer lassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Its values go from {low:g} to {high:g}: they are neither shares (0 to 1) nor square metres of a cell (0 to {cell:,.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Rasters reichen von {low:g} bis {high:g}: Sie sind weder Anteile (0 bis 1) noch Quadratmeter einer Zelle (0 bis {cell:,.0f}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Convert it with the raster calculator (per cent divided by 100, for instance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster mit dem Rasterrechner umrechnen (zum Beispiel Prozent durch 100 teilen).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>No cell has any land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle enthält Land.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Choose the raster of land, not that of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster der Landflächen wählen, nicht das der Wasserflächen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Rules: {rule_set}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: {rule_set}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>{name} is taken for square metres (the largest value is {high:,.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird als Quadratmeter gelesen (der größte Wert ist {high:,.0f}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
@@ -821,7 +1261,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORT: Die Erkennung läuft mehrmals, mit verschiedenen Werten von MIN_CLUSTER_SIZE und MAX_RADIUS</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
@@ -876,32 +1316,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>{without} of {used} features are skipped: they have no geometry, or no value in GROUP_FIELD or WEIGHT_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} von {used} Objekten werden übersprungen: Sie haben keine Geometrie oder keinen Wert in GROUP_FIELD oder WEIGHT_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>EPS: It is for dbscan only and has no effect on hdbscan.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS: Der Wert gilt nur für dbscan und hat auf hdbscan keinen Einfluss.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight {total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES ({samples:g}). Give smaller numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_CLUSTER_SIZE: Es gibt keine Cluster: Die {number} Organisationen (Gewicht {total:g}) sind weniger als MIN_CLUSTER_SIZE ({size:g}) oder MIN_SAMPLES ({samples:g}). Kleinere Zahlen angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>EPS is {eps:.1f} m, from the knee of the k-distance curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ist {eps:.1f} m, vom Knick der k-Distanz-Kurve.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>MAX_RADIUS left {trimmed} organisations out of branches that it shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen MAX_RADIUS fallen {trimmed} Organisationen aus Zweigen weg, die dadurch kürzer wurden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a larger MAX_RADIUS or EPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Cluster. Eine kleinere MIN_CLUSTER_SIZE oder kleinere MIN_SAMPLES ausprobieren, oder einen größeren MAX_RADIUS oder ein größeres EPS.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1001,42 +1441,42 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>&apos;{outcome}&apos; is the outcome, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{outcome}“ ist zugleich die Zielgröße.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Take it out of the drivers, or choose another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld aus den Einflussfaktoren nehmen oder eine andere Zielgröße wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>COVARIANCE is cluster, and no field says which rows belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVARIANCE ist cluster, aber kein Feld sagt, welche Zeilen zusammengehören.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Choose the field, or another COVARIANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld oder eine andere COVARIANCE wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Conley errors need places, and INPUT is a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conley-Standardfehler brauchen Orte, und INPUT ist eine Tabelle ohne Geometrie.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Use robust or cluster, or choose a layer with geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>robust oder cluster verwenden oder einen Layer mit Geometrie wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>No row is complete (NULL in {reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist vollständig (NULL in {reasons}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Leave out the drivers that are mostly NULL, or fill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einflussfaktoren, die meist NULL sind, weglassen oder ihre Werte ergänzen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1106,67 +1546,97 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Choose a field of INPUT.</source>
+        <translation>Ein Feld von INPUT wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>rurality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>{missing} of {rows} rows are skipped because something is NULL: {reasons}.</source>
+        <translation>{missing} von {rows} Zeilen werden übersprungen, weil etwas NULL ist: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>geometry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It has no field {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt in der Tabelle: {missing}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give the table that &apos;Fit drivers&apos; made.</source>
+        <translation>Die Tabelle aus „Einflussfaktoren schätzen“ angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: cannot tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It is empty, and the verdicts need both tables of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe fehlt, und die Urteile brauchen beide Tabellen der Schätzung.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give both COEFFICIENTS and COMPARISON, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>COEFFICIENTS und COMPARISON beide angeben oder keine von beiden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>COMPARISON: It has no rows, so the report says nothing of drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPARISON: Die Tabelle hat keine Zeilen; der Bericht sagt daher nichts zu Einflussfaktoren.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It does not hold the rows of the driver &apos;{driver}&apos;, which COMPARISON has.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle fehlen die Zeilen des Einflussfaktors „{driver}“, den COMPARISON enthält.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give the two tables that one run of &apos;Fit drivers&apos; made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Tabellen aus demselben Lauf von „Einflussfaktoren schätzen“ vollständig angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>RECORDS: The fit that was recorded has other figures than COEFFICIENTS and COMPARISON: they are of two runs. The tables count, and the checks of the fit are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORDS: Die aufgezeichnete Schätzung hat andere Werte als COEFFICIENTS und COMPARISON: Sie stammen aus zwei Läufen. Es gelten die Tabellen; die Prüfungen der Schätzung entfallen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Choose the layers of one run of &apos;Detect microclusters&apos;, or a field that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer aus demselben Lauf von „Mikrocluster erkennen“ wählen oder ein Feld, das beide haben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Run &apos;Classify rurality&apos; first, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Ländlichkeit klassifizieren“ ausführen oder ein anderes Feld wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>{layer} has no field &apos;{name}&apos;; it has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {layer} gibt es kein Feld „{name}“; vorhanden sind: {fields}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
@@ -1181,7 +1651,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>CLUSTERS: There are no clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: Es gibt keine Cluster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
@@ -1195,162 +1665,177 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Use true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>The field &apos;{field}&apos; is of type {type}, not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose a numeric field, or convert it with the field calculator (to_real).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose where to write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is not one of its choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Use one of {options}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is not a finite number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a plain number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>It is {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose a layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>The layer &apos;{value}&apos; could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{value}“ konnte nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Check its path, and its table name in a file of several tables (file.gpkg|layername=table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen, bei einer Datei mit mehreren Tabellen auch den Namen der Tabelle (file.gpkg|layername=table).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is neither yes nor no.</source>
+        <translation>„{value}“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use true or false.</source>
+        <translation>true oder false verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>The field &apos;{field}&apos; is of type {type}, not a number.</source>
+        <translation>Das Feld „{field}“ ist vom Typ {type} und enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a numeric field, or convert it with the field calculator (to_real).</source>
+        <translation>Ein Zahlenfeld wählen oder das Feld mit dem Feldrechner umwandeln (to_real).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose where to write it.</source>
+        <translation>Wählen, wohin die Ausgabe geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not one of its choices.</source>
+        <translation>„{value}“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use one of {options}.</source>
+        <translation>Möglich sind: {options}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number.</source>
+        <translation>Eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not a finite number.</source>
+        <translation>„{value}“ ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a plain number.</source>
+        <translation>Eine einfache Zahl angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It is {value}.</source>
+        <translation>Der Wert ist {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a whole number.</source>
+        <translation>Eine ganze Zahl angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a layer.</source>
+        <translation>Einen Layer wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>The raster &apos;{value}&apos; could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{value}“ konnte nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Check its path, and that the file is a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen und ob die Datei ein Raster ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It names a field, but {layer} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Feld angegeben, aber {layer} ist leer.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose {layer}, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} wählen oder dies leer lassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It names {wanted} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} Felder sind angegeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{value}&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Give a plain number, without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zahl ohne Einheit angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It is {result:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {result:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <source>Give a number at most {high:g}.</source>
+        <translation>Eine Zahl von höchstens {high:g} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number at least {low:g}.</source>
+        <translation>Eine Zahl von mindestens {low:g} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number from {low:g} to {high:g}.</source>
+        <translation>Eine Zahl von {low:g} bis {high:g} angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>QGIS cannot tell the extent of the layer &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Ausdehnung des Layers „{value}“ nicht bestimmen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Look for a coordinate that is infinite, and mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer unendlichen Koordinate suchen und sie berichtigen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{layer}&apos; is not a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ ist kein Vektorlayer.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose vector layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vektorlayer wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{each}&apos; is not a field of the layer; it has: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{each}“ ist kein Feld des Layers; vorhanden sind: {have}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose one of these.</source>
+        <translation>Eines davon wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +1901,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>Choose the field with the sub-sector or the SIC 2007 code of each organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Teilbranche oder dem SIC-2007-Code jeder Organisation wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
@@ -1436,22 +1921,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>RURALITY_FIELD: ORGANISATIONS have none, so MAKEUP tells no rural from urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURALITY_FIELD: ORGANISATIONS haben kein solches Feld; MAKEUP unterscheidet daher nicht zwischen Land und Stadt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>{skipped} of {total} organisations are skipped: they have no geometry or no sector.</source>
+        <translation>{skipped} von {total} Organisationen werden übersprungen: Sie haben keine Geometrie oder keine Teilbranche.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>The record of the run could not be kept ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>Run again without REPORT, and tell the plugin&apos;s authors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>&apos;{layer}&apos; has not the fields {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{layer}“ hat nicht die Felder {columns}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>Give the RECORD outputs of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben RECORD der Schritte angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -1496,21 +1991,66 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Choose the field of AREAS with the official code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld von AREAS mit dem amtlichen Code wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>There is nothing that could drive clusters: no layers, no businesses, no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was Cluster beeinflussen könnte: keine Layer, keine Betriebe, keine Felder.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Give LAYERS of assets, BUSINESSES with SIC_FIELD, or DRIVERS of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAYERS mit Einrichtungen, BUSINESSES mit SIC_FIELD oder DRIVERS der Gebiete angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>COVARIANCE is cluster, and no field says which areas belong together.</source>
+        <translation>COVARIANCE ist cluster, aber kein Feld sagt, welche Gebiete zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Organisations: {organisations}. Areas: {areas}, rural or urban by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Microclusters: {method}, at least {least} organisations in a circle of {radius} radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Microclusters: {method}, at least {least} organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>1 of 6: classify areas and organisations as rural or urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>2 of 6: detect microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>3 of 6: profile microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>4 of 6: summarise rural and urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>5 of 6: assemble drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>6 of 6: fit drivers, rural against urban</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,7 +2081,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>No SECTOR_FIELD: the microclusters have no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SECTOR_FIELD: Die Mikrocluster haben kein Profil.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -1566,67 +2106,72 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>RECORDS: The detection that was recorded has {recorded} of the organisations in microclusters, SUMMARY has {told}: they are of two runs. How the shares move with the settings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORDS: Bei der aufgezeichneten Erkennung sind {recorded} der Organisationen in Mikroclustern, in SUMMARY {told}: Sie stammen aus zwei Läufen. Wie sich die Anteile mit den Einstellungen ändern, entfällt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the table that &apos;{step}&apos; made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aus „{step}“ angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>Summarise rural and urban</source>
+        <translation>Stadt-Land-Kennzahlen zusammenfassen</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>It has no field cluster_id or organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld cluster_id oder organisations fehlt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the clusters that &apos;Detect microclusters&apos; or &apos;Profile microclusters&apos; made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cluster aus „Mikrocluster erkennen“ oder „Mikrocluster charakterisieren“ angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>It has no metric {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl {name} fehlt in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the table that &apos;Summarise rural and urban&apos; made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aus „Stadt-Land-Kennzahlen zusammenfassen“ vollständig angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>CLUSTERS: {number} feature without a {field} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: {number} Objekt ohne {field} bleibt außer Betracht.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>CLUSTERS: {number} features without a {field} are left out.</source>
+        <translation>CLUSTERS: {number} Objekte ohne {field} bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>OUTCOME: &apos;{outcome}&apos; is what the study makes of the microclusters; the field of that name that AREAS have is replaced. To fit your own field, rename it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>&apos;{name}&apos; is neither a field of AREAS nor one of {outcomes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder ein Feld von AREAS noch eines von {outcomes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>Use one of these, or a field of AREAS: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon oder ein Feld von AREAS verwenden: {fields}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>The study makes a field &apos;{name}&apos; itself, which would replace the one of {layer} before it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie erzeugt selbst ein Feld „{name}“. Es würde das gleichnamige Feld von {layer} ersetzen, bevor dieses gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>Rename the field in {layer} (&apos;Rename field&apos;), and choose it by its new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
-        <source>Summarise rural and urban</source>
-        <translation>Stadt-Land-Kennzahlen zusammenfassen</translation>
+        <translation>Das Feld in {layer} umbenennen („Feld umbenennen“) und unter dem neuen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
@@ -1656,27 +2201,27 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>It holds only NULL, so there is neither rural nor urban to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld enthält nur NULL; daher gibt es weder Land noch Stadt zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>RURALITY_FIELD: {differing} clusters have another &apos;{field}&apos; in CLUSTERS than most of their members have. The members decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURALITY_FIELD: {differing} Cluster haben in CLUSTERS im Feld „{field}“ einen anderen Wert als die meisten ihrer Mitglieder. Hier entscheiden die Mitglieder.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>CLUSTERS: It has no field {name}; median_{name} is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: Das Feld {name} fehlt; median_{name} ist NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>{unknown} of {total} organisations have no rurality. They count under &apos;all&apos; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} von {total} Organisationen haben keine Ländlichkeit. Sie zählen nur unter „all“.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>{without} of {total} organisations have no geometry and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} von {total} Organisationen haben keine Geometrie und bleiben außer Betracht.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
@@ -1726,676 +2271,911 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>{skipped} of {organisations} businesses have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} von {organisations} Betrieben haben keine Geometrie.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or less; give 19 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMUTATIONS: Mit {permutations} Permutationen kann kein p-Wert 0,05 oder kleiner sein; mindestens 19 angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>Under pure chance the median location quotient of a cluster is {quotient:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei reinem Zufall ist der Median des Standortquotienten eines Clusters {quotient:.2f}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>The coordinates {x:.6g}, {y:.6g} lie outside the layer&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten {x:.6g}; {y:.6g} liegen außerhalb des KBS des Layers.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Check that the layer&apos;s CRS is the one its coordinates are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das KBS des Layers das seiner Koordinaten ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>QGIS cannot tell the extent of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann die Ausdehnung des Layers nicht bestimmen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>It is a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist eine Tabelle ohne Geometrie.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Choose a layer with geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer mit Geometrie wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Layer &apos;{name}&apos;: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{name}“: {problem}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>{remedy}</source>
+        <translation>{remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Rural organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Organisations per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>(LQ {quotient})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Largest sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Most concentrated</source>
+        <translation>Höchste Konzentration</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Against all businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Significance (p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Microcluster {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Rural</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Urban</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Mixed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>{times} times expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>a projection centred on the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>The layer has no coordinate reference system, so its distances have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat kein Koordinatenbezugssystem; seine Entfernungen haben daher keine Einheit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>Set it with &apos;Assign projection&apos;, or in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS mit „Projektion zuweisen“ oder in den Layereigenschaften festlegen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten (rund {x:.6g}; {y:.6g}) liegen außerhalb von {crs}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).</source>
+        <translation>{parameter}: {reason}; Entfernungen werden in einer flächentreuen Azimutalprojektion nach Lambert berechnet, zentriert auf die Daten ({lat:.4f}° N, {lon:.4f}° O).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} is geographic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} is not in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} does not reach all of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>the scale of {crs} is off by up to {percent:.1f} % at the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{lost} of its {points} points cannot be projected from {crs} to {working}, for instance {x:.6g}, {y:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} der {points} Punkte lassen sich nicht projizieren ({crs} → {working}), zum Beispiel {x:.6g}; {y:.6g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>Check that the layer&apos;s CRS is the one its coordinates are in, and remove points that lie elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das KBS des Layers das seiner Koordinaten ist, und Punkte entfernen, die anderswo liegen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{parameter}: The data spread so far that no one projection suits them all: distances are off by up to {percent:.1f} % at the edge of the data. Run each region on its own for exact ones.</source>
+        <translation>{parameter}: Die Daten erstrecken sich so weit, dass keine einzelne Projektion für alle passt: Am Rand der Daten sind Entfernungen um bis zu {percent:.1f} % falsch. Für genaue Entfernungen jede Region in einem eigenen Lauf auswerten.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>{path} (table {table})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{text}&apos; would become a file of that very name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{text}“ würde eine Datei mit genau diesem Namen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Write {form} to put a table into a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle in einem GeoPackage {form} schreiben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{text}&apos; is not the name of a GeoTIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht der Name einer GeoTIFF-Datei.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Write a .tif file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .tif-Datei schreiben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{table}&apos; is the name of a system table, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ ist der Name einer Systemtabelle, die verloren ginge.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and is not layer_styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle einen anderen Namen geben, der nicht mit gpkg_, sqlite_ oder rtree_ beginnt und nicht layer_styles ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} existiert nicht.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist nicht beschreibbar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Choose another place, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen oder die Zugriffsrechte ändern.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Datei darin angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>It goes to the same place as {other}: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe geht an denselben Ort wie {other}: {place}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give each output a file of its own, or tables of one GeoPackage as {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgabe eine eigene Datei geben oder Tabellen eines GeoPackage in der Form {table}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>It would overwrite the input {other}: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe würde die Eingabe {other} überschreiben: {there}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Choose another file, or another table of the same GeoPackage as {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen oder eine andere Tabelle desselben GeoPackage in der Form {table}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/outlines.py"/>
         <source>OUTLINE: The geometry engine of this QGIS (GEOS {version}) has no safe concave hull; outlines are convex.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTLINE: Die Geometriebibliothek dieses QGIS (GEOS {version}) hat keine sichere konkave Hülle; die Umrisse sind konvex.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/overlay.py"/>
         <source>A shape near {x:.6g}, {y:.6g} cannot be projected from {crs} to {working}.</source>
+        <translation>Eine Form bei {x:.6g}; {y:.6g} lässt sich nicht projizieren ({crs} → {working}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{microclusters}: {rural} rural, {urban} urban and {other} mixed or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{microclusters}: {rural} rural and {urban} urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Made with {software}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{rural} of rural and {urban} of urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{rural} of rural organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{urban} of urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>No microcluster was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>microcluster</source>
+        <translation>Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>In a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Median size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Median radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>The print layout &apos;{name}&apos; is in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster {path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Check the folder&apos;s permissions and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte des Ordners und den freien Speicherplatz des Datenträgers prüfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster has no cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat keine Zellen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Raster wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its CRS, {crs}, is geographic: the cells are {width:g} by {height:g} degrees, and the rules need cells of 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS des Rasters, {crs}, ist geographisch: Die Zellen messen {width:g} mal {height:g} Grad, und die Regeln brauchen Zellen von 1 km.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Resample it into an equal-area projection, people added up: in a terminal &apos;gdalwarp -t_srs ESRI:54009 -tr 1000 1000 -tap -r sum in.tif out.tif&apos;, or in QGIS &apos;Warp (reproject)&apos; with that CRS, that resolution and &apos;-tap -r sum&apos; as additional command-line parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster in einer flächentreuen Projektion neu abtasten und dabei die Einwohner summieren: in einem Terminal mit „gdalwarp -t_srs ESRI:54009 -tr 1000 1000 -tap -r sum in.tif out.tif“ oder in QGIS mit „Transformieren (Reprojizieren)“, diesem KBS, dieser Auflösung und „-tap -r sum“ unter „Weitere Kommandozeilenparameter“.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are {width:g} by {height:g} m, and the rules need cells of 1000 by 1000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen des Rasters messen {width:g} mal {height:g} m, und die Regeln brauchen Zellen von 1000 mal 1000 m.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are 1000 by 1000 m in {crs}, but {area:.2f} km² on the ground: that projection stretches areas there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen des Rasters messen in {crs} 1000 mal 1000 m, am Boden aber {area:.2f} km²: Diese Projektion verzerrt dort die Flächen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>It does not overlap {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster überlappt {reference} nicht.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Choose a raster of the region that {reference} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster der Region wählen, die {reference} zeigt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its CRS is {crs}, that of {reference} is {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS des Rasters ist {crs}, das von {reference} ist {other}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Align it with {reference}: &apos;Align rasters&apos; with {reference} as the reference layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster an {reference} anpassen: „Raster anpassen“ mit {reference} als Referenzlayer.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are {width:g} by {height:g}, those of {reference} {other_width:g} by {other_height:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen des Rasters messen {width:g} mal {height:g}, die von {reference} {other_width:g} mal {other_height:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells do not lie on those of {reference}: they are shifted by {east:g} to the east and {north:g} to the north (in units of the CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen des Rasters liegen nicht auf denen von {reference}: Sie sind um {east:g} nach Osten und {north:g} nach Norden verschoben (in Einheiten des KBS).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>It is a picture in colours, not a grid of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Farbbild, kein Raster von Zahlen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster could not be read ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster konnte nicht gelesen werden ({source}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Check that the file is whole and that it is a grid of one number a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei vollständig ist und ob sie ein Raster mit einer Zahl je Zelle ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} has a coordinate that is infinite, not a number, or beyond any map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt {id} hat eine Koordinate, die unendlich, keine Zahl oder jenseits jeder Karte ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Remove or mend such features (&apos;Extract by expression&apos;: $x &lt; 1e9 and $y &lt; 1e9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Objekte entfernen oder berichtigen („Nach Ausdruck extrahieren“: $x &lt; 1e9 and $y &lt; 1e9).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} of the point layer is not a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt {id} des Punktlayers ist kein Punkt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Remove it, or make a point of it with &apos;Centroids&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt entfernen oder mit „Zentroide“ in einen Punkt umwandeln.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The layer holds {found}; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer enthält {found}; nötig sind {needed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Choose another layer, or make points with &apos;Centroids&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer wählen oder mit „Zentroide“ Punkte erzeugen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat keine Objekte.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>No feature of the layer has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt des Layers hat eine Geometrie.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Check its filter and its selection, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Auswahl des Layers prüfen oder einen anderen Layer wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} is a multi-part point of {parts} places; an organisation is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt {id} ist ein mehrteiliger Punkt an {parts} Orten; eine Organisation hat nur einen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Run &apos;Multipart to singleparts&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Mehr- zu einteilig“ ausführen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>a table without geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle ohne Geometrie</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>mixed geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Geometrien</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>another geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Geometrie</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Microclusters from a population grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Rural and urban study, as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The table {table} of {path} could not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {table} von {path} konnte nicht ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>Close other programs that have the file open, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, die die Datei geöffnet haben, und erneut ausführen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The folder {folder} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht beschreibbar ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The output could not be put into its place ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht an ihren Platz gebracht werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>Close other programs that have it open, and check the folder&apos;s permissions.</source>
+        <translation>Andere Programme schließen, die sie geöffnet haben, und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>Fitted values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {style} could not be stored in {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil {style} konnte nicht in {path} gespeichert werden: {error}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {target} is kept; it is not the plugin&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil {target} bleibt erhalten; er stammt nicht von der Erweiterung.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {target} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil {target} konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>The field &apos;{field}&apos; holds a value that is NaN or infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält einen Wert, der NaN oder unendlich ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>Set such values to NULL with the field calculator; rows with a NULL are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Werte mit dem Feldrechner auf NULL setzen; Zeilen mit NULL werden übersprungen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>The field &apos;{field}&apos; holds {value!r}, which is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält {value!r}; das ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
         <source>The layer was removed from the project while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer wurde aus dem Projekt entfernt, während er gelesen wurde.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
         <source>Add it again, and leave it there until the algorithm is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer wieder hinzufügen und im Projekt lassen, bis der Algorithmus fertig ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output could not be written whole ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht vollständig geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the free space of its disk, and that no other program has it open; if the layer has a field &apos;fid&apos; with repeated values, remove it (&apos;Drop field(s)&apos;).</source>
+        <translation>Prüfen, ob der Datenträger genug freien Speicherplatz hat und kein anderes Programm sie geöffnet hat; hat der Layer ein Feld „fid“ mit mehrfachen Werten, dieses Feld entfernen („Feld(er) löschen“).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output {place} could not be created ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {place} konnte nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the name, the folder&apos;s permissions, and that no other program has it open.</source>
+        <translation>Den Namen und die Zugriffsrechte des Ordners prüfen und ob kein anderes Programm sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>The input layer changed while it was read. Run the algorithm again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: fields of an earlier run are replaced: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Felder eines früheren Laufs werden ersetzt: {names}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the name, the folder&apos;s permissions and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen, die Zugriffsrechte des Ordners und den freien Speicherplatz des Datenträgers prüfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: There is nothing to write for it in this study.</source>
+        <translation>{name}: In dieser Studie gibt es dafür nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{found} of {written} features arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: A Shapefile&apos;s fields have names of ten characters: {fields}.</source>
+        <translation>{name}: Feldnamen eines Shapefiles haben höchstens zehn Zeichen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{field} is {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: The field &apos;{field}&apos; is written as &apos;{written}&apos;: its name is taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Feld „{field}“ wird als „{written}“ geschrieben: Sein Name ist dort schon vergeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>There are {names} names for {own} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {names} Namen für {own} Layer.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Give one name a layer, comma-separated, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Layer einen Namen angeben, durch Kommas getrennt, oder das Feld leer lassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>&apos;{name}&apos; cannot begin the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname kann nicht mit „{name}“ beginnen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Use letters, digits and underscores, with a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und Unterstriche verwenden, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Two layers are named &apos;{name}&apos;, so their fields would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Layer heißen „{name}“; ihre Felder wären daher dieselben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Give each layer a name of its own in NAMES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Layer in NAMES einen eigenen Namen geben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>{radius} is no distance above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{radius} ist keine Entfernung über 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>Give metres, 5000 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in Metern angeben, zum Beispiel 5000.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>{radius:g} m is more than a quarter of the way round the Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{radius:g} m sind mehr als ein Viertel des Erdumfangs.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
         <source>&apos;{word}&apos; is not a class of SIC 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Klasse der SIC 2007.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
         <source>Give codes of four or five digits, comma-separated, or the word creative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit vier oder fünf Ziffern angeben, durch Kommas getrennt, oder das Wort creative.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>It has more than one feature for a cluster ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat mehr als ein Objekt für einen Cluster ({ids}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>Run &apos;Dissolve&apos; by the cluster field first, or choose the layer of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Auflösen“ nach dem Clusterfeld ausführen oder den Layer eines einzigen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>No organisation is in any of the clusters: ORGANISATIONS name {named}, CLUSTERS are {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation ist in einem der Cluster: ORGANISATIONS nennen {named}, CLUSTERS sind {ids}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>Choose two layers of one run of &apos;Detect microclusters&apos;, or the field that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Layer aus demselben Lauf von „Mikrocluster erkennen“ wählen oder das Feld, das beide verbindet.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} organisations are in clusters that CLUSTERS lacks ({ids}). They count as in no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Organisationen sind in Clustern, die in CLUSTERS fehlen ({ids}). Sie zählen als in keinem Cluster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} of the clusters have no members among ORGANISATIONS ({ids}). What is known from members only is NULL for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} der Cluster haben keine Mitglieder unter ORGANISATIONS ({ids}). Was nur von Mitgliedern bekannt ist, ist für sie NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} features of CLUSTERS have no id in CLUSTER_FIELD and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Objekte von CLUSTERS haben keine Nummer in CLUSTER_FIELD und werden nicht gezählt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
         <source>It cannot be found from the data: every organisation has as many as MIN_SAMPLES at its very spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert lässt sich nicht aus den Daten bestimmen: An genau dem Ort jeder Organisation liegen mindestens MIN_SAMPLES Organisationen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
         <source>Give EPS in metres, or a larger MIN_SAMPLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS in Metern oder größere MIN_SAMPLES angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It holds negative weights ({least:g}, for one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld enthält negative Gewichte (zum Beispiel {least:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Set them to NULL (the organisation is then skipped) or to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Gewichte auf NULL (die Organisation wird dann übersprungen) oder auf 0 setzen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>The weights add up to {total:g}, which is too large to compute with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen {total:g}; das ist zu groß zum Rechnen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give weights in another unit, or correct them: their sum may be {most_weight:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in einer anderen Einheit angeben oder berichtigen: Ihre Summe darf höchstens {most_weight:g} sein.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>&apos;{method}&apos; is not a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{method}“ ist keine Methode.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {methods}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>&apos;{selection}&apos; is not a way to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{selection}“ ist keine Art der Auswahl.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Use one of {selections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {selections}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {radius:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {radius:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give metres of 0 or more; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in Metern angeben, mindestens 0; 0 bedeutet keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {eps:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {eps:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give metres above 0, or leave it empty to take it from the k-distance curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert über 0 in Metern angeben oder das Feld leer lassen, um ihn an der k-Distanz-Kurve abzulesen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {value:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give a number of at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von mindestens {least} angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
         <source>{missing} of {number} organisations have no business of their own within {tolerance:g} m in BUSINESSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} von {number} Organisationen haben in BUSINESSES keinen eigenen Betrieb im Umkreis von {tolerance:g} m.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
         <source>Set INCLUDES_INPUT to false if the organisations are not among the businesses; else complete BUSINESSES, or take both from one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>INCLUDES_INPUT auf false setzen, wenn die Organisationen nicht unter den Betrieben sind; sonst BUSINESSES vervollständigen oder beide aus derselben Quelle nehmen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>It is {permutations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {permutations}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>Give a whole number of at least 1; 99 is usual, 19 the fewest for p of 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von mindestens 1 angeben; üblich ist 99, und für ein p von 0,05 sind mindestens 19 nötig.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>It is {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist {seed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>Give a whole number from 0.</source>
+        <translation>Eine ganze Zahl ab 0 angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>The organisations have no rurality, so rural and urban cannot be compared. Run &apos;Classify rurality&apos; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{organisations} without a geometry is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{organisations} without a geometry are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{unknown} of {organisations} have no rurality. They count under All only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,537 +3191,3407 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/packages.py"/>
         <source>The Python package {name} is needed for this and could not be imported ({error}). Install it for the Python of QGIS: on Windows in the OSGeo4W Shell &apos;python -m pip install {name}&apos;, on macOS and Linux &apos;python3 -m pip install {name}&apos; (on Debian and Ubuntu &apos;apt install python3-{name}&apos;), then restart QGIS.</source>
+        <translation>Das Python-Paket {name} ist hierfür nötig und konnte nicht importiert werden ({error}). Das Paket für das Python von QGIS installieren: unter Windows in der OSGeo4W Shell „python -m pip install {name}“, unter macOS und Linux „python3 -m pip install {name}“ (unter Debian und Ubuntu „apt install python3-{name}“); dann QGIS neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: &apos;{field}&apos; is taken for SIC 2007 codes; sectors are the four-digit classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>The field &apos;{field}&apos; holds only NULL, empty text or NaN.</source>
+        <translation>Das Feld „{field}“ enthält nur NULL, leeren Text oder NaN.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: &apos;{field}&apos; is taken for names of sectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>Choose the field with codes of four or five digits, such as 62012 or 62.01, or SECTOR_SCHEME=as_is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit Codes aus vier oder fünf Ziffern wählen, zum Beispiel 62012 oder 62.01, oder SECTOR_SCHEME=as_is.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>None of the SIC 2007 codes in &apos;{field}&apos; is one of the Creative Industries ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der SIC-2007-Codes in „{field}“ gehört zur Kreativwirtschaft ({codes}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>Use SECTOR_SCHEME=as_is, or choose another field.</source>
+        <translation>SECTOR_SCHEME=as_is verwenden oder ein anderes Feld wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: {number} organisations are in the DCMS creative sub-sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>{number} values are no class of SIC 2007 ({common}) and stand for no sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>{number} have a code outside the Creative Industries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/progress.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>It holds a result that cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle enthält ein Ergebnis, das sich nicht lesen lässt ({error}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>Use the RECORD that the step wrote with this version of the plugin, in a GeoPackage: other formats may cut long texts.</source>
+        <translation>Den RECORD verwenden, den der Schritt mit dieser Version der Erweiterung geschrieben hat, und zwar in einem GeoPackage: Andere Formate kürzen womöglich lange Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>it was changed since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>it is no {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are single rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are microclusters and, for rows in none, single rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are microclusters and, for rows in none, squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are the groups of CLUSTER_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{count} driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{count} drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by conley errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by cluster errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by robust errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by classical errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>The block bootstrap and the standard errors disagree on whether rural and urban effects differ: {drivers}. Take no side on so narrow a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>The condition number of the design is {condition:.1f}, above {high:.0f}: some drivers are close to collinear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {clusters} distinct microclusters stand behind the {rows:,} rural rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver rural errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {clusters} distinct microclusters stand behind the {rows:,} urban rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver urban errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from same to different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from same to inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from different to same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from different to inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from inconclusive to same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from inconclusive to different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} rows) the verdict changes: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} is nearly a combination of the other drivers (variance inflation factor {worst:.1f}): its effect can hardly be told from theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} rows) the model has no estimate: all rests on this one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>In rural rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>In urban rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The base rates are {rural:.3g} rural and {urban:.3g} urban, and effects on the outcome depend on them: the effects differ, the coefficients do not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>The outcome&apos;s mean is {rural:.4g} in rural and {urban:.4g} in urban rows; a margin can be drawn from it only where both are above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert der Zielgröße ist {rural:.4g} in ländlichen und {urban:.4g} in städtischen Zeilen; die Äquivalenzgrenze lässt sich daraus nur ableiten, wenn beide über 0 liegen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>Give the margin, in units of the outcome.</source>
+        <translation>Die Äquivalenzgrenze in Einheiten der Zielgröße angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>No margin was given: {margin:.4g} is a quarter of the rural mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
-        <source>The {kind} standard error of a {what} comes out as zero: too few rows or groups carry it.</source>
+        <source>No margin was given: {margin:.4g} is a quarter of the urban mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The {kind} standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
+        <translation>Bei der Art {kind} ergibt der Standardfehler eines Koeffizienten null: Zu wenige Zeilen oder Gruppen tragen dazu bei.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The {kind} standard error of a marginal effect comes out as zero: too few rows or groups carry it.</source>
+        <translation>Bei der Art {kind} ergibt der Standardfehler eines marginalen Effekts null: Zu wenige Zeilen oder Gruppen tragen dazu bei.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>Choose another COVARIANCE, or fewer drivers.</source>
+        <translation>Eine andere COVARIANCE oder weniger Einflussfaktoren wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>No margin was given: {margin:.4g} is a tenth of the outcome&apos;s mean, {mean:.4g} (a quarter of the lower regime&apos;s mean would be {other:.4g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>detectable but negligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} m): every place is a neighbour of nearly every other, errors are far too small, and no verdict can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than a fifth of the extent of the data ({extent:,.0f} m): too few places are independent of each other, and errors tend to be too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>{number} negative eigenvalue of the Conley covariance was set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>{number} negative eigenvalues of the Conley covariance were set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>With {kind} errors the standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Art {kind} ergibt der Standardfehler eines Koeffizienten null: Zu wenige Zeilen oder Gruppen tragen dazu bei.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Use fewer drivers, and none that is computed from the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einflussfaktoren verwenden und keinen, der aus der Zielgröße berechnet ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Conley errors need geometries, and INPUT is a table without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conley-Standardfehler brauchen Geometrien, und INPUT ist eine Tabelle ohne Geometrien.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Use a layer with geometries, or choose robust or cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer mit Geometrien verwenden oder robust oder cluster wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Clustered errors need a field that says which rows belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geclusterte Standardfehler brauchen ein Feld, das sagt, welche Zeilen zusammengehören.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Name CLUSTER_FIELD, or choose another COVARIANCE.</source>
+        <translation>CLUSTER_FIELD angeben oder eine andere COVARIANCE wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CLUSTER_FIELD has {rural} groups in rural and {urban} in urban rows. Errors clustered in fewer than {few} groups tend to be too small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>The Conley standard error of a coefficient comes out as zero: at this distance the rows leave nothing that varies independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Conley-Standardfehler eines Koeffizienten ergibt null: Bei dieser Reichweite lassen die Zeilen nichts übrig, was unabhängig streut.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Choose a smaller distance, or COVARIANCE=robust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Reichweite oder COVARIANCE=robust wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
-        <source>All {regime} rows are in one group.</source>
-        <translation type="unfinished"></translation>
+        <source>All rural rows are in one group.</source>
+        <translation>Alle ländlichen Zeilen sind in einer einzigen Gruppe.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>All urban rows are in one group.</source>
+        <translation>Alle städtischen Zeilen sind in einer einzigen Gruppe.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Clustered errors need several groups in each regime; choose another field or another COVARIANCE.</source>
+        <translation>Geclusterte Standardfehler brauchen mehrere Gruppen auf dem Land und in der Stadt; ein anderes Feld oder eine andere COVARIANCE wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
+        <source>{missing:,} of {rows:,} rural rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
+        <source>{missing:,} of {rows:,} urban rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>The outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{outcome_name} is the outcome and cannot be its own driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome_name} ist die Zielgröße und kann nicht ihr eigener Einflussfaktor sein.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave it out of DRIVERS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld aus DRIVERS weglassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Coordinates are NaN or infinite in {missing:,} of {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {missing:,} von {rows:,} Zeilen sind Koordinaten NaN oder unendlich.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Repair these geometries or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geometrien reparieren oder entfernen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is too large to compute with: the largest size of its values is {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß zum Rechnen: Der größte Betrag der Werte ist {most:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is too small to compute with: the largest size of its values is {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu klein zum Rechnen: Der größte Betrag der Werte ist {most:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Give it in another unit, or check where these values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte in einer anderen Einheit angeben oder prüfen, woher sie stammen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{label} must be {must} for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
-        <translation type="unfinished"></translation>
+        <source>{label} must be 0 or 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation>{label} muss für dieses Modell 0 oder 1 sein, enthält aber {quoted} ({bad:,} von {rows:,} Zeilen).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} must be a count: 0, 1, 2 and so on for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation>{label} muss für dieses Modell eine Anzahl sein (0, 1, 2 und so weiter), enthält aber {quoted} ({bad:,} von {rows:,} Zeilen).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} must be a share from 0 to 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation>{label} muss für dieses Modell ein Anteil von 0 bis 1 sein, enthält aber {quoted} ({bad:,} von {rows:,} Zeilen).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Use a 0/1 field, or another MODEL (ols, say).</source>
+        <translation>Ein 0/1-Feld oder ein anderes MODEL (zum Beispiel ols) verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Use a field of counts, or MODEL=ols.</source>
+        <translation>Ein Feld mit Anzahlen oder MODEL=ols verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Divide per cent by 100, or use ols.</source>
+        <translation>Prozent durch 100 teilen oder ols verwenden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} is {value:g} in all {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist in allen {rows:,} Zeilen {value:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>An outcome must vary: choose another field, or rows where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zielgröße muss verschiedene Werte haben: ein anderes Feld wählen oder Zeilen, in denen das so ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is NaN or infinite in {bad:,} of {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in {bad:,} von {rows:,} Zeilen NaN oder unendlich.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Correct these values or make them NULL; rows with a NULL are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte berichtigen oder auf NULL setzen; Zeilen mit NULL bleiben außer Betracht.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>None of the {rows:,} rows used is {regime}.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the {rows:,} rows used is rural.</source>
+        <translation>Keine der {rows:,} verwendeten Zeilen ist ländlich.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>None of the {rows:,} rows used is urban.</source>
+        <translation>Keine der {rows:,} verwendeten Zeilen ist städtisch.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Rural and urban rows are compared: both must be there. Classify them with classifyrurality, or name the field that holds &apos;rural&apos; and &apos;urban&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländliche und städtische Zeilen werden verglichen: Es muss beide geben. Die Zeilen mit „Ländlichkeit klassifizieren“ (classifyrurality) klassifizieren oder das Feld angeben, das „rural“ und „urban“ enthält.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{count:,} {regime} rows are too few for {k} drivers and a constant.</source>
-        <translation type="unfinished"></translation>
+        <source>{count:,} rural rows are too few for {k} driver and a constant.</source>
+        <translation>{count:,} ländliche Zeilen sind zu wenige für {k} Einflussfaktor und eine Konstante.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} rural rows are too few for {k} drivers and a constant.</source>
+        <translation>{count:,} ländliche Zeilen sind zu wenige für {k} Einflussfaktoren und eine Konstante.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} urban rows are too few for {k} driver and a constant.</source>
+        <translation>{count:,} städtische Zeilen sind zu wenige für {k} Einflussfaktor und eine Konstante.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} urban rows are too few for {k} drivers and a constant.</source>
+        <translation>{count:,} städtische Zeilen sind zu wenige für {k} Einflussfaktoren und eine Konstante.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Use fewer drivers; each regime needs at least {least} rows, and a sound estimate many more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einflussfaktoren verwenden; Land und Stadt brauchen jeweils mindestens {least} Zeilen und für eine verlässliche Schätzung viel mehr.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{label} is {value:g} in all {rows:,} {regime} rows.</source>
-        <translation type="unfinished"></translation>
+        <source>{label} is {value:g} in all {rows:,} rural rows.</source>
+        <translation>{label} ist in allen {rows:,} ländlichen Zeilen {value:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>It must vary among {regime} rows too: choose another field, or more rows.</source>
-        <translation type="unfinished"></translation>
+        <source>{label} is {value:g} in all {rows:,} urban rows.</source>
+        <translation>{label} ist in allen {rows:,} städtischen Zeilen {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>It must vary among rural rows too: choose another field, or more rows.</source>
+        <translation>Auch in den ländlichen Zeilen muss die Zielgröße verschiedene Werte haben: ein anderes Feld oder mehr Zeilen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>It must vary among urban rows too: choose another field, or more rows.</source>
+        <translation>Auch in den städtischen Zeilen muss die Zielgröße verschiedene Werte haben: ein anderes Feld oder mehr Zeilen wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} holds negative values, down to {low:g}, and log(1 + x) is for values from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält negative Werte, bis hinunter zu {low:g}, und log(1 + x) gilt für Werte ab 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave {name} out of LOG_DRIVERS, or add a constant to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus LOG_DRIVERS weglassen oder zuvor eine Konstante addieren.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{name} is constant: the same in all {rows:,} {regime}rows.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is constant: the same in all {rows:,} rows.</source>
+        <translation>{name} ist konstant: derselbe Wert in allen {rows:,} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is constant: the same in all {rows:,} rural rows.</source>
+        <translation>{name} ist konstant: derselbe Wert in allen {rows:,} ländlichen Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is constant: the same in all {rows:,} urban rows.</source>
+        <translation>{name} ist konstant: derselbe Wert in allen {rows:,} städtischen Zeilen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave it out: what does not vary explains nothing, and each regime is fitted on its own rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld weglassen: Was überall gleich ist, erklärt nichts, und Land und Stadt werden jeweils mit ihren eigenen Zeilen geschätzt.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{names} are collinear in the {regime} rows: one of them follows exactly from the others.</source>
-        <translation type="unfinished"></translation>
+        <source>{names} are collinear in the rural rows: one of them follows exactly from the others.</source>
+        <translation>{names} sind in den ländlichen Zeilen kollinear: Einer dieser Einflussfaktoren folgt genau aus den übrigen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{names} are collinear in the urban rows: one of them follows exactly from the others.</source>
+        <translation>{names} sind in den städtischen Zeilen kollinear: Einer dieser Einflussfaktoren folgt genau aus den übrigen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave one of them out.</source>
+        <translation>Einen davon weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} holds 0 and 1 only: it is left as it is, not logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
+        <source>The margin, {margin:.4g}, was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
+        <source>The joint test of all drivers cannot be computed: the errors rest on too few groups or places for so many drivers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>{subject} {label} in the {regime} rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
-        <translation type="unfinished"></translation>
+        <source>{drivers} separates {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation>{drivers} trennt {label} in den ländlichen Zeilen: Jenseits eines bestimmten Werts ändert sich die Zielgröße nicht mehr, der Koeffizient hat daher keinen endlichen Schätzwert.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>The {name} model has no estimate in the {regime} rows: the search did not converge.</source>
-        <translation type="unfinished"></translation>
+        <source>{drivers} together separate {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation>{drivers} trennen zusammen {label} in den ländlichen Zeilen: Jenseits eines bestimmten Werts ändert sich die Zielgröße nicht mehr, der Koeffizient hat daher keinen endlichen Schätzwert.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>{drivers} separates {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation>{drivers} trennt {label} in den städtischen Zeilen: Jenseits eines bestimmten Werts ändert sich die Zielgröße nicht mehr, der Koeffizient hat daher keinen endlichen Schätzwert.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>{drivers} together separate {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation>{drivers} trennen zusammen {label} in den städtischen Zeilen: Jenseits eines bestimmten Werts ändert sich die Zielgröße nicht mehr, der Koeffizient hat daher keinen endlichen Schätzwert.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Use MODEL=firth_logit, which stays finite, or leave it out.</source>
+        <translation>MODEL=firth_logit verwenden, dessen Schätzwert endlich bleibt, oder den Einflussfaktor weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Leave it out, or use MODEL=ols.</source>
+        <translation>Den Einflussfaktor weglassen oder MODEL=ols verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>The {name} model has no estimate in the rural rows: the search did not converge.</source>
+        <translation>Das Modell {name} hat in den ländlichen Zeilen keinen Schätzwert: Die Suche ist nicht konvergiert.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>The {name} model has no estimate in the urban rows: the search did not converge.</source>
+        <translation>Das Modell {name} hat in den städtischen Zeilen keinen Schätzwert: Die Suche ist nicht konvergiert.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einflussfaktoren verwenden, schief verteilte in LOG_DRIVERS aufnehmen oder ein anderes MODEL wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>In the {regime} rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
-        <translation type="unfinished"></translation>
+        <source>In the rural rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
+        <translation>In den ländlichen Zeilen ist {label} eine exakte lineare Funktion der Einflussfaktoren; es bleibt kein Fehler, gegen den sich etwas testen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>In the urban rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
+        <translation>In den städtischen Zeilen ist {label} eine exakte lineare Funktion der Einflussfaktoren; es bleibt kein Fehler, gegen den sich etwas testen ließe.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Check that no driver is computed from the outcome, and leave such a driver out.</source>
+        <translation>Prüfen, ob ein Einflussfaktor aus der Zielgröße berechnet ist, und einen solchen weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An increase by one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} higher by {rural} in rural and higher by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} higher by {rural} in rural and lower by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} lower by {rural} in rural and higher by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} lower by {rural} in rural and lower by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different, with the stronger association in rural places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different, with the stronger association in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: the data cannot tell whether it is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained shows no pattern among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is alike among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is unlike among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Having it, against not having it,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>A typical increase (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An increase by one on its logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points more in rural and {urban} more in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points more in rural and {urban} less in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points less in rural and {urban} more in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points less in rural and {urban} less in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} points nor reliably different from none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} nor reliably different from none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An outcome that marks microclusters nearly always leaves some pattern: a microcluster covers neighbouring areas, whatever the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>The classical errors take no account of it: use Conley errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>The robust errors take no account of it: use Conley errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Conley errors allow for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>&apos;{model}&apos; is no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ ist kein Modell.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose one of {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {models}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>&apos;{covariance}&apos; is no covariance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{covariance}“ ist keine Art von Standardfehlern.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose one of {covariances}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {covariances}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>A fractional logit is a quasi-likelihood and has no classical errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>fractional_logit ist eine Quasi-Likelihood und hat keine klassischen Standardfehler.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose robust, cluster or conley.</source>
-        <translation type="unfinished"></translation>
+        <translation>robust, cluster oder conley wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>No driver is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einflussfaktor ist angegeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Name one field or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehrere Felder angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{distance} is no distance above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} ist keine Entfernung über 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give metres, 20000 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in Metern angeben, zum Beispiel 20000.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{margin} is no margin above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{margin} ist keine Äquivalenzgrenze über 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give the largest difference in effect that still counts as the same (0.05 for five percentage points), or leave it empty.</source>
+        <translation>Den größten Unterschied der Effekte angeben, der noch als gleich gilt (0.05 für fünf Prozentpunkte), oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>It is {margin:g}, and no difference between shares is larger: everything would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Give a share (0.1 for ten percentage points), or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{confidence} is not between 50 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence} liegt nicht zwischen 50 und 100.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give per cent, 95 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in Prozent angeben, zum Beispiel 95.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{seed} is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seed} ist negativ.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>The driver {name} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einflussfaktor {name} ist doppelt angegeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Name each field once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld nur einmal angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{name} is not among DRIVERS ({drivers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht unter DRIVERS ({drivers}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Add it to DRIVERS or leave it out of LOG_DRIVERS.</source>
+        <translation>Das Feld in DRIVERS aufnehmen oder aus LOG_DRIVERS weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Bars: how many of the {microclusters} are how large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>{thousands:.0f}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest; EPS is marked at {eps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Organisations in the microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Organisations, % (the densest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Distance that holds {number:g} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microcluster, {rural} rural and {urban} urban, over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microclusters, {rural} rural and {urban} urban, over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microcluster over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microclusters over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map: {marked} of {places} places are marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>microcluster holds</source>
+        <source>Grey: organisations, darker where there are more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>microclusters hold</source>
+        <source>All of them in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organisations, by their own rurality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters, by the rurality of most of their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {organisations} of unknown rurality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {microclusters} with as many rural as urban members, or none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {organisations} of unknown rurality and {microclusters} with as many rural as urban members, or none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The radius is that of the smallest circle round the organisations, the density that of the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest microcluster, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest rural microcluster, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest microclusters, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest rural microclusters, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Detected with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>{microclusters} holds {number} of {organisations} ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>{microclusters} hold {number} of {organisations} ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>How large microclusters are, in logarithmic steps. The numbers are microclusters; the heights are shares of the rural, or of the urban ones, on one scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>How large microclusters are, in logarithmic steps. The numbers are microclusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>No microclusters were found among {organisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {rural} of the rural organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {rural} of the rural organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {rural} of the rural and {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {rural} of the rural and {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>urban microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of rural organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of urban organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the tables of the largest; in crowded places some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Share in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organisations in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Median density, per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Persistence (0-1) says over how wide a range of densities it stays one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>organisations in the median one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organi­sations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Persist­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Urban microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Neither, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>The k-distance curve: for each organisation the distance within which there are {neighbours}, itself counted, from the densest place to the loneliest; distances on a scale of tens, from a metre on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>a weight of {number:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>{number:g} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the organisations have {neighbours} {where_all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the rural organisations have {neighbours} {where_rural}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the urban organisations have {neighbours} {where_urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the rural organisations have {neighbours} {where_rural} and half of the urban organisations have {neighbours} {where_urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>within {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>How close together organisations are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>a weight of {number:g} in their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>{number:g} organisations in their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Most organisations have too few others anywhere to be in a dense place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>at their own spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_all} of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_rural} of the rural ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_urban} of the urban ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_rural} of the rural ones and {share_urban} of the urban ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The data cannot tell whether the association of {driver} with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a margin that was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a tenth of the outcome&apos;s mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in rural places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Asked was whether the association of {driver} with {outcome} is the same in rural and in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Asked was whether the association of each of {number} drivers with {outcome} is the same in rural and in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The data are “{name}”; what is rural is told by “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows where {outcome} is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Mean of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Drivers of {outcome}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Fitted with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>the same in rural and urban places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>the data cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>What was asked, and of which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows with the rarer outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The rows, and the outcome in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>What to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The expected share of rows with outcome 1 as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The expected outcome as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The scale upwards is the same in all pictures: a steep line is a strong association. Bands are {confidence} intervals at each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Each driver over its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of none of the {total} drivers ({drivers}) can the data tell whether its association with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>for {number} the data cannot tell ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>rows, {number} of them rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Drivers taken as log(1 + x) have a scale on which equal steps are of that log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Bands that leave the scale are cut off at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is different in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are different in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>No row was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Distinct microclusters behind the rows with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} is different ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} are different ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is 1 or 0, and effects are on the probability of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a share between 0 and 1, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a count, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a number, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Forest plot: average marginal effects of {number} drivers on {outcome} in rural and in urban rows, with intervals; the effects are in the table of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Forest plot: differences between the rural and the urban effect, with intervals, against the margin of {margin} on either side of no difference; the figures are in the table of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Lines: the expected share of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Lines: the expected value of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Average marginal effect, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Rural less urban, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>without (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>with (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>units of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>in units of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>{number} percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are HC1 (MacKinnon and White 1985): robust to unequal variance, but they take rows as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are those of the model (classical): they take it as true, and rows as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} driver by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} drivers by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021), because coefficients of such a model are not comparable between groups whose unexplained variation differs (Allison 1999; Mood 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Method and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a probit model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model with Firth’s bias reduction (Firth 1993; Heinze and Schemper 2002), its constants corrected so that fitted values have the outcome’s mean (Puhr and others 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a Poisson model (Cameron and Trivedi 2013).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a negative binomial model (NB2; Cameron and Trivedi 2013), its dispersion each setting’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a fractional logit model, by quasi-likelihood (Papke and Wooldridge 1996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by ordinary least squares, the error variance each setting’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The constant and all drivers interact with rurality, so that estimates are those of two separate fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are spatial HAC errors with a Bartlett kernel that reaches zero at {distance} (Conley 1999), so that neighbouring rows need not be independent, whether rural or urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are clustered by {field} with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are clustered with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are the coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The condition number is Belsley’s (Belsley, Kuh and Welsch 1980), of the centred and scaled drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Moran’s I is of the Pearson residuals with the 8 nearest neighbours, its p from the moments for residuals of a fitted model (Cliff and Ord 1981; Lin and Zhang 2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The AUC is of ten-fold cross-validation in spatial blocks (Roberts and others 2017), seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The AUC is of ten-fold cross-validation, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The bootstrap gives the scores of whole blocks random signs, {draws} times (Kline and Santos 2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>from the data: {margin:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>As log(1 + x) entered: {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Drivers were divided by their standard deviation over all rows (0/1 drivers were not).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The pseudo R² is McFadden’s (1974), against one constant for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{rural} rural, {urban} urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in parts of the map that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in tenths of the rows that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Are all coefficients the same in rural and urban rows, constants aside? A small p says that they are not all the same, but not which; a large p does not show that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>χ² = {statistic:.2f} ({degrees} df), {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The robust errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The classical errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Standard errors ({kind}) can be too small where outcomes come in a few large blocks. A bootstrap that draws whole blocks checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, the two do not agree on the difference of {drivers}: take what rests on it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, the two do not agree on the differences of {drivers}: take what rests on it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, no verdict would change: none hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdict on {drivers} would change: it hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdicts on {drivers} would change: they hang on single places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, no verdict would change: none hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, the verdict on {drivers} would change: it hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, the verdicts on {drivers} would change: they hang on single places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Influence of the largest microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How sure this is: fit and diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Figures of the fit, and how to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>rural {auc:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>urban {auc:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The share of the variance that the fit follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How far the fit is from knowing the mean alone (0) towards knowing every outcome (1). It is no share of variance: 0.2 to 0.4 is a very good fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>It says nothing by itself. Of two models of the same rows, prefer the one with the lower AIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>It is about the model’s coefficients; the verdicts are about effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Joint test (Wald)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Do neighbours (the 8 nearest) depart from the fit alike? 0 is not at all, 1 entirely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Here there is no more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The Conley errors allow for it up to {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The clustered errors allow for it within groups, not between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>No bootstrap was drawn, because there are fewer than two blocks of rural or of urban rows; p values rest on the standard errors alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>There are {rural} rural and {urban} urban blocks, and {draws} draws (Kline and Santos 2012). Framed is where the two p values are on different sides of the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, both find the same differences significant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Variance inflation factors, and p values of the coefficients and of the difference in effects, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Variance inflation factors, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>p values of the coefficients and of the difference in effects, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The smaller side decides how much can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>AUC, cross-validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The errors rest on too few groups or places to test so many drivers together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>An outcome such as in_cluster nearly always shows some, whatever the drivers, because one microcluster makes several neighbouring areas 1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Moran’s I of the residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Condition number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How close some drivers come to being a combination of the others; over 30 is much, and their effects can then hardly be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>robust, HC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>classical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>VIF rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>VIF urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rural: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Urban: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Differ­ence: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>no estimate without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Micro­cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Verdicts that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Each side should have {least} a driver, here {needed}; with fewer, estimates lean to one side and intervals come out too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Microclusters behind the rows with outcome 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rows of one microcluster share their outcome. The estimates rest on this many separate places rather than on the number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>McFadden’s pseudo R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>AIC (log-likelihood)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Largest variance inflation factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{vif:.1f} ({driver}, rural)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{vif:.1f} ({driver}, urban)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How many times the variance of a driver’s estimate is what it would be were the driver unrelated to the others; over 10 is much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>by bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Driver</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdicts, effects and intervals are those of the tables of “Fit drivers”. The outcome, the margin and the checks of the fit are in its RECORD, which was not given. Effects are associations, in units of the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per standard deviation of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per standard deviation of the driver; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver, or of log(1 + x) for {logged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver, or of log(1 + x) for {logged}; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much likelier the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much larger the share is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much higher the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>It is what is associated with the driver, not what the driver causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A driver is “the same” if the interval of the difference between its rural and its urban effect lies within the margin, {margin} either way. It is “different” if chance would hardly give such a difference. Else the data cannot tell, which is not the same as “no difference”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Their differences. The thick bar is the {inner} interval of the equivalence test: the same is what lies with all of it in the band of the margin. The thin bar is the {outer} interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A caution on base rates: the effect of {drivers} differs between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A caution on base rates: the effects of {drivers} differ between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>How to read it: “different” needs a p after Holm of at most {level:.3g}; Holm&apos;s method allows for the number of drivers looked at. “The same” needs a p of equivalence of at most {level:.3g}: the larger of two one-sided tests that the difference is not beyond the margin. A large p of the difference alone shows nothing, least of all sameness. The smallest margin says how far apart the two effects may still be; the last figure is the true difference that these data would find significant four times in five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects above are averages over the rural and over the urban rows, each their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, one of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, some of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural against urban, driver by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit or per standard deviation of the driver, as they were fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects in rural and in urban rows, with {confidence} intervals, {unit} {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Urban effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Differ­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Its {confidence} interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdicts. Effects on {outcome} {unit}, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p of the differ­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p after Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p of equiva­lence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Smallest margin that gives “the same”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Smallest differ­ence likely to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>What the verdicts rest on. The last two figures are {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, no difference moves by more than the margin, and none that is “different” changes its sign: that rural and urban rows have other values of the drivers hardly matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects over all rows alike, where they say otherwise; {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The largest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Each is for its own unit, so sizes of different drivers cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural, over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Urban, over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Difference above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>The organisations in rural microclusters are mostly {sectors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Each sector&apos;s share of the organisations in rural, and in urban, microclusters, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>What they are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Sectors, by share of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Bars: the shares of sectors in rural and in urban microclusters, as in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Shares are of the organisations whose sector is known. The quotient compares a sector&apos;s share in rural microclusters with its share of all organisations: 1 is the same, 2 twice as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Rural, clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Urban, clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Quotient, rural clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All other sectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
-        <source>organisation was</source>
+        <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011), the largest of the groups&apos; own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
-        <source>organisations were</source>
+        <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No microcluster is wider than a circle of {limit} radius (MAX_RADIUS). A group that does not fit loses the organisations in its least dense places, step by step, until the rest fits. If it splits or becomes too small before that, it is none itself, and its parts are tried alike. What is left out lies in no microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>from the knee of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A microcluster is a place where organisations lie closer together than around it. They were found by HDBSCAN* (Campello, Moulavi and Sander 2013), which needs no fixed distance, so that a village can be found as well as a quarter of a city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>How dense it is at an organisation is told by the distance within which there is a weight of {number:g}, itself counted (MIN_SAMPLES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>How dense it is at an organisation is told by the distance within which there are {number:g} organisations, itself counted (MIN_SAMPLES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>An exact tree joins organisations from the densest places outwards; its branches are the groups that stay together as the required density rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A group needs at least a weight of {number:g} (MIN_CLUSTER_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A group needs at least {number:g} organisations (MIN_CLUSTER_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Where one group lies inside another, the one is kept that lasts over the wider range of densities (excess of mass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Where one group lies inside another, the inner one is kept (the leaves of the tree).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A microcluster is a place denser than one limit, the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least a weight of {number:g}, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least {number:g} organisations, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Groups of less than a weight of {number:g} (MIN_CLUSTER_SIZE) do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Groups of less than {number:g} organisations (MIN_CLUSTER_SIZE) do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No distance was needed, because no place is dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>EPS is {eps}, as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>There is no limit on how wide a microcluster may be (MAX_RADIUS is 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>{organisations} was skipped: without a location, or without a value in the field of groups or weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>{organisations} were skipped: without a location, or without a value in the field of groups or weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No organisation was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>With DBSCAN, a group that is too wide is divided by the density tree of its own members in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Each value of “{field}” was searched by itself, so microclusters of different values may overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Each organisation counts by its “{field}”; a microcluster also needs {number:g} organisations, so that a single large one is none. Shares are of organisations, not of weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Whether an organisation is rural is taken from “{field}”; a microcluster is rural or urban by the majority of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>MAX_RADIUS left {organisations} out of the groups that it shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>What the run said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>It is not known of any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>0 (no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>(marked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>A place can have many of these organisations only because it has many businesses. The test asks whether there are more than that. The organisations were drawn anew {permutations} times from all businesses, at random, and clusters were detected again each time. A microcluster is significant if its ratio is among the largest {share:g} % of the largest ratios that chance gives anywhere in the region, so that the many places looked at do not make it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>The {number} microcluster furthest above what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>The {number} microclusters furthest above what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{id} (rural)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{id} (urban)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microcluster holds more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microclusters hold more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Under pure chance the median quotient was {quotient:.2f}; near 1 it says that the way of counting favours no cluster. Source: Kulldorff (1997), A spatial scan statistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Tested against all businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Organisations and businesses are those within the core distance of a member; the quotient is their share over the share in the whole region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microcluster holds more of the organisations than business in general would put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microclusters hold more of the organisations than business in general would put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Busi­nesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Quo­tient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Least weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Smallest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Where the two differ, in {number} of {total} settings, the rural share is lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Where the two differ, in {number} of {total} settings, the rural share is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of rural organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of urban organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>How to read it: each cell is a detection of its own, with that smallest size (MIN_CLUSTER_SIZE) and largest radius (MAX_RADIUS) and all else as chosen. The framed cell is the chosen setting, on which the rest of this report rests. Quote the setting with the share: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with a weight of at least {size:,.10g} and a radius of at most {radius}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with at least {size:,.10g} organisations and a radius of at most {radius}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>How much of this depends on the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of rural organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of urban organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Largest radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>None of the settings tried here finds a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of urban organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high} and the share of urban organisations in a microcluster goes from {urban_low} to {urban_high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>A share that moves so far says as much about the setting as about the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>That is little: the setting hardly matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>The rural share is lower than the urban one in {lower} of {total} settings and higher in {higher}, so which one leads depends on the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>The rural and the urban share are the same in every setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>In all {total} settings the rural share is lower than the urban one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>In all {total} settings the rural share is higher than the urban one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with a weight of at least {size:,.10g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with at least {size:,.10g} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microcluster, by organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microclusters, by organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{sector} ({quotient} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{quotient} times, significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{quotient} times, not significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose drivers are most like those of rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{areas} without a microcluster is in the highest fifth of potential: by the drivers in this study it looks most like rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{areas} without a microcluster are in the highest fifth of potential: by the drivers in this study they look most like rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Rural and urban microclusters: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Made with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>That is a place to ask questions, not a forecast. The field potential_rank of the areas has all ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Where more might grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The report was made from layers and tables alone. How the shares move with the settings of the detection, and how well the fit describes the data, is known where the steps&apos; RECORD tables are given, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the rural microclusters listed below; in crowded places some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>“Most concentrated” is the sector, of at least five members, whose share is highest beside its share of all organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>“Against all businesses” says how many times the organisations that business in general would put there; significant if chance gives as much in at most {many:g} of 100 regions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>ländliches Gebiet</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>rural areas</source>
+        <translation>ländliche Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Most are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>How sure one can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>There is no rural microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Classify areas from a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Fit drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Layers the study was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>A microcluster is a place where organisations lie closer together than around it, found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester and others 1996) with a limit on its radius, so that a village can be found as well as a quarter of a city. It is rural or urban by the majority of its members; each organisation counts by its own rurality, from the official classification or the Degree of Urbanisation (European Commission and others 2021).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Parameters: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Data and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>The location quotient of a sector is its share of a microcluster&apos;s organisations over its share of all organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>The fingerprint is the start of the SHA-256 of every feature&apos;s geometry and attributes, in the order of the layer: the same data give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Method: drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>What “{step}” said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>RECORDS: A detection that was recorded found {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or SUMMARY is of a part of the organisations. That record is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: {rural} of its microclusters are rural and {urban} are urban, in SUMMARY it is {their_rural} and {their_urban}: they are of two runs, or of two fields of rurality. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: It holds {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or one is of a part of the other. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: It does not say which microclusters are rural, so the map and the list of the largest cannot tell rural from urban. Give RURALITY_FIELD to &apos;Detect microclusters&apos;, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{rural} of the rural and {urban} of the urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There is {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Organisations count by their own rurality, microclusters by that of most of their members. The ratio is rural over urban: 1 is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Rural and urban: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Summarised with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{rural} of the rural organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{urban} of the urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There is {rural} and {urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are {rural} and {urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Rural and urban in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are no microclusters among {organisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{share} of {organisations} are in {number} microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{share} of {organisations} are in {number} microclusters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>of rural organisations are in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>of urban organisations are in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{organisations} of unknown rurality counts under “All” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{organisations} of unknown rurality count under “All” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>An organisation is in a microcluster if the layer of organisations names one that the layer of clusters has. A microcluster is rural or urban by the majority of its members, and its size is the number of its members, so every figure rests on the same organisations. Shares are of organisations whose rurality is known; medians are of microclusters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes lassen offen, welcher Klassifikation sie folgen: {first} und {last} kennen die von je {most:,} Zeile.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} rows each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes lassen offen, welcher Klassifikation sie folgen: {first} und {last} kennen die von je {most:,} Zeilen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to {first} or {last}.</source>
+        <translation>SCHEME auf {first} oder {last} setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes {digits} were taken for {name}. Other classifications use the same digits for other classes (the Degree of Urbanisation of areas, Scotland&apos;s classes): set SCHEME if these are of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>{codes} and {more:,} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>No code found belongs to a known scheme; found were {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code gehört zu einer bekannten Klassifikation; gefunden wurden {found}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Choose the field that holds the official code, or set SCHEME to custom and list in RURAL_CODES the codes that mean rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit dem amtlichen Code wählen oder SCHEME auf custom setzen und in RURAL_CODES die Codes für ländlich auflisten.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzigen bekannten Codes sind 0 und 1; das kann irgendein Ja/Nein-Feld sein.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEME auf custom setzen, mit dem Code für ländlich in RURAL_CODES, oder auf die Klassifikation, der das Feld folgt, zum Beispiel {name}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes known are bare 1 to 3: 3 is rural in areas and an urban centre in a grid, and {first} and {last} know them equally well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Codes sind die bloßen Ziffern 1 bis 3: 3 ist bei Gebieten ländlich und in einem Raster ein städtisches Zentrum, und {first} und {last} kennen sie gleich gut.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to degurba for areas or degurba_grid1 for grid cells.</source>
+        <translation>SCHEME auf degurba (für Gebiete) oder degurba_grid1 (für Rasterzellen) setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes known are bare digits up to 6, in England and Wales ruc2001. The six classes of Ireland and of Scotland are 1 to 6, too, and what is rural in one is urban in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>If these are Ireland&apos;s, give RURAL_CODES=4,5,6; if Scotland&apos;s, RURAL_CODES=5,6; else set SCHEME to ruc2001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes are the words &apos;rural&apos; and &apos;urban&apos; and are taken as they are, as with the scheme custom; NULL stays NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>&apos;{code}&apos; ({n:,} row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>&apos;{code}&apos; ({n:,} rows)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Most codes are digits as in {name}, but others are of {other}: {codes}. In a postcode directory the digits are Scotland&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Codes sind Ziffern wie in {name}, andere stammen aber aus {other}: {codes}. In einem britischen Postleitzahlenverzeichnis sind die Ziffern Schottlands eigene Klassen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to {other}, which leaves the digits unclassified, or to {name}.</source>
+        <translation>SCHEME auf {other} setzen (die Ziffern bleiben dann nicht klassifiziert) oder auf {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Scheme custom: {codes} rural, as listed in RURAL_CODES, and every other code urban.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>No code found belongs to {scheme}, {title}; found were {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code gehört zu {scheme}, {title}; gefunden wurden {found}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Set SCHEME to {likely}, which knows them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEME auf {likely} setzen, wo diese Codes bekannt sind, oder ein anderes Feld wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Choose the field that holds the official rural-urban code or label.</source>
+        <translation>Das Feld mit dem amtlichen Stadt-Land-Code oder seiner Bezeichnung wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} row holds a code that {scheme} does not have, and stays unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} rows hold codes that {scheme} does not have, and stay unclassified: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>There is no scheme &apos;{scheme}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klassifikation „{scheme}“.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Use one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {words}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>It is empty, and the scheme &apos;custom&apos; cannot tell rural from urban without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe fehlt; ohne sie kann die Klassifikation „custom“ ländlich nicht von städtisch unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>List the codes that mean rural, separated by commas, or set SCHEME to another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes für ländlich auflisten, durch Kommas getrennt, oder SCHEME auf ein anderes Wort setzen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>None of the {rows:,} rows holds a code.</source>
+        <translation>Keine der {rows:,} Zeilen enthält einen Code.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Scheme {name}, {title}, as set in SCHEME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES lists {codes}, which no row holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} row holds another word, and stays unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} rows hold other words, and stay unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES is not used: it is only read with the scheme &apos;custom&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Neither rural nor urban, so unclassified: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>In the postcode directories 1 to 8 are Scotland&apos;s own classes, which are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>No row is rural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES is given, so the scheme is custom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations are too few to plant microclusters in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Organisationen sind zu wenige, um Mikrocluster anzulegen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give {fewest_organisations} or more; the findings need 5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {fewest_organisations} angeben; damit die Schritte finden, was angelegt ist, sind 5000 nötig.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{size} organisations make no microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Organisationen sind noch kein Mikrocluster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give {smallest_cluster} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {smallest_cluster} angeben.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations make too few microclusters of more than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Organisationen ergeben zu wenige Mikrocluster mit mehr als {size}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give at most {most}, or raise ORGANISATION_COUNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} angeben oder ORGANISATION_COUNT erhöhen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations in microclusters of more than {size} need a region of {places} places, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Organisationen in Mikroclustern mit mehr als {size} brauchen eine Region mit {places} Orten; das ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give at most {most}, or raise CLUSTER_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} angeben oder CLUSTER_SIZE erhöhen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/shares.py"/>
         <source>The field &apos;{field}&apos; holds {value!r}; it must hold &apos;rural&apos; or &apos;urban&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält {value!r}; es muss „rural“ oder „urban“ enthalten.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/shares.py"/>
         <source>Make it with &apos;Classify rurality&apos;, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit „Ländlichkeit klassifizieren“ erzeugen oder ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/summary.py"/>
@@ -2999,103 +6649,118 @@
         <translation>je km²</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/core/summary.py"/>
+        <source>Degree of Urbanisation, GHSL R2023A rules with the July 2024 semi-dense urban clusters (as in flexurba 0.2.2: built-up share of land 0.2, edges smoothed before gaps are filled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/core/totals.py"/>
         <source>The field &apos;{field}&apos; holds negative values ({least:g}, for instance; {negative} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ enthält negative Werte (zum Beispiel {least:g}; insgesamt {negative}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/totals.py"/>
         <source>Set them to NULL with the field calculator if they mean &apos;not known&apos;, or mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte mit dem Feldrechner auf NULL setzen, wenn sie „unbekannt“ bedeuten, oder berichtigen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>{wrong:,} areas have a negative number of people, or none that is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wrong:,} Gebieten ist die Einwohnerzahl negativ oder keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>Check the population raster for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bevölkerungsraster auf negative Werte prüfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>It has codes that level {level} does not have: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster enthält Codes, die es auf Stufe {level} nicht gibt: {values}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>Choose a grid made by degreeofurbanisation; the codes are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster wählen, das mit degreeofurbanisation erzeugt wurde; die Codes sind {listed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It must have rows and columns of cells; its shape is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster muss Zeilen und Spalten von Zellen haben; seine Form ist {shape}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Choose a raster of one band with at least one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit einem Kanal und mindestens einer Zelle wählen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>No cell holds a number: all are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle enthält eine Zahl: Alle sind Leerwerte (NoData).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Choose the raster of people per cell, and check its NoData value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster der Einwohner je Zelle wählen und dessen Leerwert (NoData) prüfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It has {size} cells, and the population grid has {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat {size} Zellen, das Bevölkerungsraster {people}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Use grids of the same extent and cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit derselben Ausdehnung und denselben Zellen verwenden.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{infinite:,} cells are infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{infinite:,} Zellen sind unendlich.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Set them to NoData or to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zellen auf den Leerwert (NoData) oder auf eine Zahl setzen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{below:,} cells are negative, the smallest {least:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below:,} Zellen sind negativ, die kleinste ist {least:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>If one of them stands for NoData, set it as the raster&apos;s NoData value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls einer dieser Werte für den Leerwert (NoData) steht, ihn als Leerwert des Rasters festlegen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{beyond:,} cells are outside 0 to 1 (from {least:g} to {most:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond:,} Zellen liegen außerhalb von 0 bis 1 (von {least:g} bis {most:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It must be the share of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster muss den Anteil an jeder Zelle enthalten.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
         <source>There is no level &apos;{level}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stufe „{level}“.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
-        <source>Use {words}.</source>
+        <source>Use {first} or {second}.</source>
+        <translation>{first} oder {second} verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/wording.py"/>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/wording.py"/>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,11 +6907,6 @@
         <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
         <source>Location quotient of the top sub-sector: its share here over its share of all</source>
         <translation>Standortquotient der größten Teilbranche: ihr Anteil hier geteilt durch ihren Anteil insgesamt</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
-        <source>Most concentrated</source>
-        <translation>Höchste Konzentration</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
@@ -3425,8 +7085,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
-        <source>, median size {size}</source>
-        <translation>, Median der Größe {size}</translation>
+        <source>{clusters}, median size {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
@@ -3452,6 +7112,11 @@
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
         <source>{layers} no longer has the field cluster_id.</source>
         <translation>Das Feld cluster_id fehlt jetzt in {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/states.py"/>
+        <source>{layers} no longer have the field cluster_id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
@@ -3507,31 +7172,6 @@
         <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
         <source>Verdicts on drivers</source>
         <translation>Urteile zu den Einflussfaktoren</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Driver</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Rural</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Urban</source>
-        <translation>Stadt</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/words.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/provider.py"/>

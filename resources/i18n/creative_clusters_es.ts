@@ -4,6 +4,411 @@
 <context>
     <name>CreativeClusters</name>
     <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Gives organisations their Degree of Urbanisation from a 1 km population grid, detects microclusters and sums up rural against urban. For countries without an official rural-urban classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Rural and urban microclusters in any country, from organisations and a population grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Built-up area (m² or share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Land area (m² or share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Fewest organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
+        <source>Organisations in microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Classifies areas and organisations as rural or urban, detects microclusters, profiles them and sums them up, assembles drivers, fits them and writes the study&apos;s report. It gives the numbers of &apos;Rural and urban study&apos; with the same choices; here every step can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>The rural and urban study as a model to open in the graphical modeller and change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Largest radius of a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Radius round the centre of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Codes that mean rural (custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/rural_urban_study_model.model3"/>
+        <source>Areas with drivers and potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>With a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_drivers.qml"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Highest quarter of fitted values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Second highest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Second lowest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Lowest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_fitted.qml"/>
+        <source>Not fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Highest fifth of potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Second highest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Middle fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Second lowest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Lowest fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/areas_predictions.qml"/>
+        <source>Not ranked (has a microcluster, or was skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Significant: mixed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/clusters_tested.qml"/>
+        <source>Not significant (p &gt; 0.05)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Towns and semi-dense areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_areas.qml"/>
+        <source>Not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Urban centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Rural grid cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level1.qml"/>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Dense urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Semi-dense urban cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Suburban or peri-urban cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Rural cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Low density rural cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/degurba_level2.qml"/>
+        <source>Very low density rural cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/organisations.qml"/>
+        <source>Not in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>1 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>50 to 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>300 to 1,500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/population.qml"/>
+        <source>More than 1,500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/rurality_areas.qml"/>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Average marginal effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_coefficients.qml"/>
+        <source>Effect, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (difference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (difference), Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (equivalence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>p (equivalence), Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Smallest margin for same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Smallest detectable difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, rural, over all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Effect, urban, over all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Variance inflation, rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_comparison.qml"/>
+        <source>Variance inflation, urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Share (0-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_makeup.qml"/>
+        <source>Location quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Rural over urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/styles/table_summary.qml"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Assemble drivers</source>
         <translation>Reunir factores</translation>
@@ -66,52 +471,52 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>There is nothing to assemble: no organisations, layers, businesses or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reunir: ni organizaciones, ni capas, ni empresas, ni población.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Give LAYERS of assets, ORGANISATIONS, BUSINESSES or POPULATION_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique LAYERS (capas de activos), ORGANISATIONS, BUSINESSES o POPULATION_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>A layer is named &apos;businesses&apos;, and businesses_near is made of BUSINESSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa se llama «businesses», y businesses_near se crea a partir de BUSINESSES.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Give the layer another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a la capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field with the cluster of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con el clúster de cada una.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>No organisation lies in any of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización está en ninguna de las áreas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Check that both layers cover the same region and that their CRS are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que ambas capas cubren la misma región y que sus SRC son correctos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>The field &apos;{field}&apos; holds no SIC 2007 code ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» no contiene ningún código SIC 2007 ({found}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field with codes of four or five digits, such as 62012 or 62.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con códigos de cuatro o cinco dígitos, como 62012 o 62.01.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -176,31 +581,36 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field of BUSINESSES with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo de BUSINESSES con el código.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{population}» contiene números negativos, hasta {least:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Correct them, or set them to NULL where the number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos o póngalos en NULL donde no se conozca el número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{skipped} areas have no geometry; their drivers are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} áreas no tienen geometría; sus factores son NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{border} of {areas} areas ({percent:.0f} %) are near an edge: the circle of {radius:,.0f} m round the centre lies partly outside AREAS. There counts within the radius and distances miss what lies beyond where the layers stop at the edge: if there is land, counts are low and distances long; at a coast nothing is missed. Give layers that reach past AREAS by RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{border} de {areas} áreas ({percent:.0f} %) están cerca de un borde: el círculo de {radius:,.0f} m alrededor del centro queda en parte fuera de AREAS. En ellas, a los recuentos dentro del radio y a las distancias les falta lo que hay más allá de donde las capas terminan en el borde: si hay tierra, los recuentos salen bajos y las distancias largas; en una costa no falta nada. Use capas que sobrepasen AREAS en RADIUS.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{unused} of {used} businesses have no geometry or no SIC 2007 code and count in no variety.</source>
+        <translation>{unused} de {used} empresas no tienen geometría o código SIC 2007 y no cuentan en ninguna variedad.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>only NULL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,6 +632,16 @@
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
         <source>Study</source>
         <translation>Estudio</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
+        <source>{name} is not a parameter of {algorithm} and is ignored. Its parameters are {parameters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
+        <source>There is not enough memory for this layer. Run it on a part of the data (&apos;Selected features only&apos;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
@@ -286,22 +706,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{negative} of its cells are negative (the smallest is {least:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{negative} de sus celdas son negativas (la menor es {least:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>If that is how NoData is marked, set it as the raster&apos;s NoData value (&apos;Translate&apos;, &apos;Assign a specified NoData value&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si así se marca NoData, establézcalo como valor NoData del ráster («Traducir (convertir formato)», «Asignar un valor especificado SinDatos a las bandas de salida»).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>None of the areas has anybody in a cell with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las áreas tiene población en una celda con clase.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>Check that areas, grid and population cover the same region and that their CRS are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que las áreas, la cuadrícula y la población cubren la misma región y que sus SRC son correctos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
@@ -321,12 +741,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{empty} of {number} areas have nobody in a cell with a class, or lie outside the grid; they are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} de {number} áreas no tienen población en ninguna celda con clase o están fuera de la cuadrícula; quedan en NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
         <source>{partly} of {number} areas have more than {unknown:.0%} of their people in cells without a class; these people are left out of their shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partly} de {number} áreas tienen más del {unknown:.0%} de su población en celdas sin clase; esas personas se excluyen de sus proporciones.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
@@ -376,27 +796,27 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>The code is to come from the field &apos;{own}&apos; and from areas, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código debe venir del campo «{own}» y, a la vez, de áreas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Leave either CODE_FIELD or AREAS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío CODE_FIELD o AREAS.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Neither a field with the code nor areas that carry it are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ni un campo con el código ni áreas que lo lleven.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose CODE_FIELD, or AREAS with AREAS_CODE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CODE_FIELD, o AREAS con AREAS_CODE_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>No feature lies in any of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto está en ninguna de las áreas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
@@ -436,22 +856,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose the field of AREAS with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo de AREAS con el código.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>A table without geometry cannot be joined to areas by location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla sin geometría no se puede unir por localización a las áreas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>Choose a layer with geometry, or give CODE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa con geometría o indique CODE_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_rurality.py"/>
         <source>{outside} of {number} features lie in none of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} de {number} objetos no están en ninguna de las áreas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -517,6 +937,11 @@
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
         <source>Population (1 km grid)</source>
         <translation>Población (cuadrícula de 1 km)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
+        <source>people per cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -619,6 +1044,11 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/algorithms/dates.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Degree of urbanisation of a population grid</source>
         <translation>Grado de urbanización de una cuadrícula de población</translation>
@@ -675,43 +1105,53 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
-        <source>All its cells where POPULATION lies are NoData.</source>
+        <source>Degree of Urbanisation, level 1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>Degree of Urbanisation, level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
+        <source>All its cells where POPULATION lies are NoData.</source>
+        <translation>Todas sus celdas donde está POPULATION son NoData.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Choose a raster of the same region, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de la misma región o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Its values go from {low:g} to {high:g}: they are neither shares (0 to 1) nor square metres of a cell (0 to {cell:,.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores van de {low:g} a {high:g}: no son proporciones (de 0 a 1) ni metros cuadrados de una celda (de 0 a {cell:,.0f}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Convert it with the raster calculator (per cent divided by 100, for instance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo con la calculadora ráster (por ejemplo, el tanto por ciento dividido entre 100).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>No cell has any land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene tierra.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Choose the raster of land, not that of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el ráster de la tierra, no el del agua.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Rules: {rule_set}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: {rule_set}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>{name} is taken for square metres (the largest value is {high:,.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se toma como metros cuadrados (el valor más alto es {high:,.0f}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
@@ -821,7 +1261,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>REPORT: detecting again over a range of MIN_CLUSTER_SIZE and MAX_RADIUS</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORT: se repite la detección con distintos valores de MIN_CLUSTER_SIZE y MAX_RADIUS</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
@@ -876,32 +1316,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>{without} of {used} features are skipped: they have no geometry, or no value in GROUP_FIELD or WEIGHT_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {without} de {used} objetos: no tienen geometría, o no tienen valor en GROUP_FIELD o WEIGHT_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>EPS: It is for dbscan only and has no effect on hdbscan.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS: Solo es para dbscan y no tiene efecto en hdbscan.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight {total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES ({samples:g}). Give smaller numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_CLUSTER_SIZE: No hay clústeres: las {number} organizaciones (peso {total:g}) no alcanzan MIN_CLUSTER_SIZE ({size:g}) o MIN_SAMPLES ({samples:g}). Indique números menores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>EPS is {eps:.1f} m, from the knee of the k-distance curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {eps:.1f} m, según el codo de la curva de distancias al k-ésimo vecino.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>MAX_RADIUS left {trimmed} organisations out of branches that it shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_RADIUS dejó {trimmed} organizaciones fuera de las ramas que acortó.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a larger MAX_RADIUS or EPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clústeres. Pruebe con MIN_CLUSTER_SIZE o MIN_SAMPLES menores, o con MAX_RADIUS o EPS mayores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1001,42 +1441,42 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>&apos;{outcome}&apos; is the outcome, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{outcome}» es también la variable de resultado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Take it out of the drivers, or choose another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo de los factores o elija otra variable de resultado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>COVARIANCE is cluster, and no field says which rows belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>COVARIANCE es cluster y ningún campo dice qué filas van juntas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Choose the field, or another COVARIANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo u otro valor de COVARIANCE.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Conley errors need places, and INPUT is a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de Conley necesitan lugares, e INPUT es una tabla sin geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Use robust or cluster, or choose a layer with geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use robust o cluster, o elija una capa con geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>No row is complete (NULL in {reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila está completa (NULL en {reasons}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Leave out the drivers that are mostly NULL, or fill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera los factores que son casi siempre NULL, o rellénelos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1106,67 +1546,97 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>Choose a field of INPUT.</source>
+        <translation>Elija un campo de INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>rurality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>{missing} of {rows} rows are skipped because something is NULL: {reasons}.</source>
+        <translation>Se omiten {missing} de {rows} filas porque algo es NULL: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>geometry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It has no field {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene el campo {missing}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give the table that &apos;Fit drivers&apos; made.</source>
+        <translation>Indique la tabla que creó «Ajustar factores».</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>{driver}: cannot tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It is empty, and the verdicts need both tables of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío, y los veredictos necesitan las dos tablas del ajuste.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give both COEFFICIENTS and COMPARISON, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique tanto COEFFICIENTS como COMPARISON, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>COMPARISON: It has no rows, so the report says nothing of drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPARISON: No tiene filas, así que el informe no dice nada de los factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>It does not hold the rows of the driver &apos;{driver}&apos;, which COMPARISON has.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene las filas del factor «{driver}», que COMPARISON sí tiene.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>Give the two tables that one run of &apos;Fit drivers&apos; made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique completas las dos tablas que creó una misma ejecución de «Ajustar factores».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>RECORDS: The fit that was recorded has other figures than COEFFICIENTS and COMPARISON: they are of two runs. The tables count, and the checks of the fit are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORDS: El ajuste registrado tiene cifras distintas de las de COEFFICIENTS y COMPARISON: son de dos ejecuciones. Valen las tablas, y se omiten las comprobaciones del ajuste.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Choose the layers of one run of &apos;Detect microclusters&apos;, or a field that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las capas de una misma ejecución de «Detectar microclústeres», o un campo que ambas tengan.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>Run &apos;Classify rurality&apos; first, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute antes «Clasificar la ruralidad» o elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>{layer} has no field &apos;{name}&apos;; it has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no tiene el campo «{name}»; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
@@ -1181,7 +1651,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
         <source>CLUSTERS: There are no clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: No hay clústeres.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
@@ -1195,162 +1665,177 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Use true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>The field &apos;{field}&apos; is of type {type}, not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose a numeric field, or convert it with the field calculator (to_real).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose where to write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is not one of its choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Use one of {options}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>&apos;{value}&apos; is not a finite number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a plain number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>It is {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Choose a layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>The layer &apos;{value}&apos; could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la capa «{value}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Check its path, and its table name in a file of several tables (file.gpkg|layername=table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su ruta y, en un archivo con varias tablas, el nombre de la tabla (file.gpkg|layername=table).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is neither yes nor no.</source>
+        <translation>«{value}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use true or false.</source>
+        <translation>Use true o false.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>The field &apos;{field}&apos; is of type {type}, not a number.</source>
+        <translation>El campo «{field}» es de tipo {type}, no numérico.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a numeric field, or convert it with the field calculator (to_real).</source>
+        <translation>Elija un campo numérico o conviértalo con la calculadora de campos (to_real).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose where to write it.</source>
+        <translation>Elija dónde escribirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not one of its choices.</source>
+        <translation>«{value}» no es una de sus opciones.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Use one of {options}.</source>
+        <translation>Use una de estas: {options}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number.</source>
+        <translation>Indique un número.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>&apos;{value}&apos; is not a finite number.</source>
+        <translation>«{value}» no es un número finito.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a plain number.</source>
+        <translation>Indique un número sin más.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>It is {value}.</source>
+        <translation>Su valor es {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a whole number.</source>
+        <translation>Indique un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Choose a layer.</source>
+        <translation>Elija una capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>The raster &apos;{value}&apos; could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el ráster «{value}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Check its path, and that the file is a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su ruta y que el archivo es un ráster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It names a field, but {layer} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra un campo, pero {layer} está vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose {layer}, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {layer} o deje esto vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It names {wanted} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra {wanted} campos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{value}&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Give a plain number, without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número sin más, sin unidad.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>It is {result:g}.</source>
+        <translation>Su valor es {result:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number at most {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
-        <source>Give a number {limits}.</source>
+        <source>Give a number at least {low:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>Give a number from {low:g} to {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>QGIS cannot tell the extent of the layer &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede determinar la extensión de la capa «{value}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Look for a coordinate that is infinite, and mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una coordenada infinita y corríjala.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{layer}&apos; is not a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no es una capa vectorial.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose vector layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija solo capas vectoriales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>&apos;{each}&apos; is not a field of the layer; it has: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{each}» no es un campo de la capa; tiene: {have}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Choose one of these.</source>
+        <translation>Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +1901,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>Choose the field with the sub-sector or the SIC 2007 code of each organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con el subsector o el código SIC 2007 de cada organización.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
@@ -1436,22 +1921,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>RURALITY_FIELD: ORGANISATIONS have none, so MAKEUP tells no rural from urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURALITY_FIELD: ORGANISATIONS no lo tiene, así que MAKEUP no distingue lo rural de lo urbano.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>{skipped} of {total} organisations are skipped: they have no geometry or no sector.</source>
+        <translation>Se omiten {skipped} de {total} organizaciones: no tienen geometría o no tienen sector.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>The record of the run could not be kept ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
+        <source>Run again without REPORT, and tell the plugin&apos;s authors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>&apos;{layer}&apos; has not the fields {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no tiene los campos {columns}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>Give the RECORD outputs of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las salidas RECORD de los pasos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -1496,21 +1991,66 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Choose the field of AREAS with the official code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo de AREAS con el código oficial.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>There is nothing that could drive clusters: no layers, no businesses, no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pueda atraer clústeres: ni capas, ni empresas, ni campos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Give LAYERS of assets, BUSINESSES with SIC_FIELD, or DRIVERS of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique LAYERS (capas de activos), BUSINESSES con SIC_FIELD, o DRIVERS (campos de las áreas).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>COVARIANCE is cluster, and no field says which areas belong together.</source>
+        <translation>COVARIANCE es cluster y ningún campo dice qué áreas van juntas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Organisations: {organisations}. Areas: {areas}, rural or urban by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Microclusters: {method}, at least {least} organisations in a circle of {radius} radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>Microclusters: {method}, at least {least} organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>1 of 6: classify areas and organisations as rural or urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>2 of 6: detect microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>3 of 6: profile microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>4 of 6: summarise rural and urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>5 of 6: assemble drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
+        <source>6 of 6: fit drivers, rural against urban</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,7 +2081,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>No SECTOR_FIELD: the microclusters have no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin SECTOR_FIELD: los microclústeres quedan sin caracterizar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -1566,67 +2106,72 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>RECORDS: The detection that was recorded has {recorded} of the organisations in microclusters, SUMMARY has {told}: they are of two runs. How the shares move with the settings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORDS: La detección registrada tiene el {recorded} de las organizaciones en microclústeres, y SUMMARY, el {told}: son de dos ejecuciones. Se omite cómo varían las proporciones con los ajustes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the table that &apos;{step}&apos; made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la tabla que creó «{step}».</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
+        <source>Summarise rural and urban</source>
+        <translation>Resumir lo rural y lo urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>It has no field cluster_id or organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta el campo cluster_id o el campo organisations.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the clusters that &apos;Detect microclusters&apos; or &apos;Profile microclusters&apos; made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los clústeres que creó «Detectar microclústeres» o «Caracterizar microclústeres».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>It has no metric {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la cifra {name}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the table that &apos;Summarise rural and urban&apos; made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique completa la tabla que creó «Resumir lo rural y lo urbano».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>CLUSTERS: {number} feature without a {field} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: Se omite {number} objeto sin {field}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>CLUSTERS: {number} features without a {field} are left out.</source>
+        <translation>CLUSTERS: Se omiten {number} objetos sin {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
+        <source>OUTCOME: &apos;{outcome}&apos; is what the study makes of the microclusters; the field of that name that AREAS have is replaced. To fit your own field, rename it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>&apos;{name}&apos; is neither a field of AREAS nor one of {outcomes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ni un campo de AREAS ni uno de estos: {outcomes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>Use one of these, or a field of AREAS: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de ellos o un campo de AREAS: {fields}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>The study makes a field &apos;{name}&apos; itself, which would replace the one of {layer} before it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio estudio crea un campo «{name}», que sustituiría al de {layer} antes de que se lea.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>Rename the field in {layer} (&apos;Rename field&apos;), and choose it by its new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
-        <source>Summarise rural and urban</source>
-        <translation>Resumir lo rural y lo urbano</translation>
+        <translation>Cambie el nombre del campo en {layer} («Cambiar nombre de campo») y elíjalo por el nombre nuevo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
@@ -1656,27 +2201,27 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>It holds only NULL, so there is neither rural nor urban to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene solo NULL, así que no hay ni rural ni urbano que comparar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>RURALITY_FIELD: {differing} clusters have another &apos;{field}&apos; in CLUSTERS than most of their members have. The members decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURALITY_FIELD: {differing} clústeres tienen en CLUSTERS otro valor de «{field}» que la mayoría de sus miembros. Aquí deciden los miembros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>CLUSTERS: It has no field {name}; median_{name} is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: No tiene el campo {name}; median_{name} es NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>{unknown} of {total} organisations have no rurality. They count under &apos;all&apos; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} de {total} organizaciones no tienen ruralidad. Cuentan solo en «all».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
         <source>{without} of {total} organisations have no geometry and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} de {total} organizaciones no tienen geometría y se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
@@ -1726,676 +2271,911 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>{skipped} of {organisations} businesses have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} de {organisations} empresas no tienen geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or less; give 19 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMUTATIONS: Con {permutations} reetiquetados ningún valor p puede ser 0,05 o menos; indique 19 o más.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>Under pure chance the median location quotient of a cluster is {quotient:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puro azar, el cociente de localización mediano de un clúster es {quotient:.2f}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>The coordinates {x:.6g}, {y:.6g} lie outside the layer&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas {x:.6g}; {y:.6g} están fuera del SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Check that the layer&apos;s CRS is the one its coordinates are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el SRC de la capa es el de sus coordenadas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>QGIS cannot tell the extent of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede determinar la extensión de la capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>It is a table without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una tabla sin geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Choose a layer with geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa con geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>Layer &apos;{name}&apos;: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa «{name}»: {problem}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/assets.py"/>
         <source>{remedy}</source>
+        <translation>{remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Rural organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Organisations per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>(LQ {quotient})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Largest sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Most concentrated</source>
+        <translation>Más concentrado</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Against all businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Significance (p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Microcluster {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Urban</source>
+        <translation>Urbano</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>Mixed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
+        <source>{times} times expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>a projection centred on the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>The layer has no coordinate reference system, so its distances have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene sistema de referencia de coordenadas, así que sus distancias no tienen unidad.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>Set it with &apos;Assign projection&apos;, or in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Establézcalo con «Asignar proyección» o en las propiedades de la capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>The coordinates (about {x:.6g}, {y:.6g}) lie outside {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas (aproximadamente {x:.6g}; {y:.6g}) están fuera de {crs}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).</source>
+        <translation>{parameter}: {reason}; las distancias se calculan en una proyección acimutal equivalente de Lambert centrada en los datos ({lat:.4f}° N, {lon:.4f}° E).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} is geographic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} is not in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>{crs} does not reach all of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
+        <source>the scale of {crs} is off by up to {percent:.1f} % at the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{lost} of its {points} points cannot be projected from {crs} to {working}, for instance {x:.6g}, {y:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} de sus {points} puntos no se pueden proyectar de {crs} a {working}, por ejemplo {x:.6g}; {y:.6g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>Check that the layer&apos;s CRS is the one its coordinates are in, and remove points that lie elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el SRC de la capa es el de sus coordenadas y quite los puntos que estén en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{parameter}: The data spread so far that no one projection suits them all: distances are off by up to {percent:.1f} % at the edge of the data. Run each region on its own for exact ones.</source>
+        <translation>{parameter}: Los datos se extienden tanto que ninguna proyección sirve para todos: en el borde de los datos las distancias se desvían hasta un {percent:.1f} %. Para obtenerlas exactas, ejecute cada región por separado.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>{path} (table {table})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{text}&apos; would become a file of that very name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se convertiría en un archivo con ese mismo nombre.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Write {form} to put a table into a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {form} para guardar una tabla en un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{text}&apos; is not the name of a GeoTIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el nombre de un archivo GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Write a .tif file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un archivo .tif.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>&apos;{table}&apos; is the name of a system table, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» es el nombre de una tabla del sistema, que se perdería.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and is not layer_styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a la tabla, que no empiece por gpkg_, sqlite_ o rtree_ ni sea layer_styles.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>{target} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Choose another place, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o cambie sus permisos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de un archivo en ella.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>It goes to the same place as {other}: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al mismo lugar que {other}: {place}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give each output a file of its own, or tables of one GeoPackage as {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo propio para cada salida, o tablas de un mismo GeoPackage en la forma {table}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>It would overwrite the input {other}: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribiría la entrada {other}: {there}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Choose another file, or another table of the same GeoPackage as {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, u otra tabla del mismo GeoPackage en la forma {table}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/outlines.py"/>
         <source>OUTLINE: The geometry engine of this QGIS (GEOS {version}) has no safe concave hull; outlines are convex.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTLINE: El motor de geometría de este QGIS (GEOS {version}) no tiene una envolvente cóncava segura; los contornos son convexos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/overlay.py"/>
         <source>A shape near {x:.6g}, {y:.6g} cannot be projected from {crs} to {working}.</source>
+        <translation>Una forma cerca de {x:.6g}; {y:.6g} no se puede proyectar de {crs} a {working}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{microclusters}: {rural} rural, {urban} urban and {other} mixed or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{microclusters}: {rural} rural and {urban} urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Made with {software}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{rural} of rural and {urban} of urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{rural} of rural organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>{urban} of urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>No microcluster was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>microcluster</source>
+        <translation>microclúster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>In a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Median size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>Median radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
+        <source>The print layout &apos;{name}&apos; is in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el ráster {path}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Check the folder&apos;s permissions and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre de su disco.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster has no cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene celdas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its CRS, {crs}, is geographic: the cells are {width:g} by {height:g} degrees, and the rules need cells of 1 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SRC, {crs}, es geográfico: las celdas son de {width:g} por {height:g} grados, y las reglas necesitan celdas de 1 km.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Resample it into an equal-area projection, people added up: in a terminal &apos;gdalwarp -t_srs ESRI:54009 -tr 1000 1000 -tap -r sum in.tif out.tif&apos;, or in QGIS &apos;Warp (reproject)&apos; with that CRS, that resolution and &apos;-tap -r sum&apos; as additional command-line parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestréelo en una proyección equivalente, sumando las personas: en un terminal con «gdalwarp -t_srs ESRI:54009 -tr 1000 1000 -tap -r sum in.tif out.tif», o en QGIS con «Combar (reproyectar)», ese SRC, esa resolución y «-tap -r sum» como parámetros adicionales de línea de órdenes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are {width:g} by {height:g} m, and the rules need cells of 1000 by 1000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas son de {width:g} por {height:g} m, y las reglas necesitan celdas de 1000 por 1000 m.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are 1000 by 1000 m in {crs}, but {area:.2f} km² on the ground: that projection stretches areas there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas son de 1000 por 1000 m en {crs}, pero de {area:.2f} km² sobre el terreno: esa proyección deforma allí las superficies.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>It does not overlap {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se solapa con {reference}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Choose a raster of the region that {reference} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de la región que muestra {reference}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its CRS is {crs}, that of {reference} is {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SRC es {crs}, y el de {reference} es {other}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Align it with {reference}: &apos;Align rasters&apos; with {reference} as the reference layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéelo con {reference}: «Alinear rásteres» con {reference} como capa de referencia.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells are {width:g} by {height:g}, those of {reference} {other_width:g} by {other_height:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas son de {width:g} por {height:g}, y las de {reference}, de {other_width:g} por {other_height:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Its cells do not lie on those of {reference}: they are shifted by {east:g} to the east and {north:g} to the north (in units of the CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas no coinciden con las de {reference}: están desplazadas {east:g} hacia el este y {north:g} hacia el norte (en unidades del SRC).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>It is a picture in colours, not a grid of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen en colores, no una cuadrícula de números.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>The raster could not be read ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el ráster ({source}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
         <source>Check that the file is whole and that it is a grid of one number a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo está completo y que es una cuadrícula con un número por celda.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} has a coordinate that is infinite, not a number, or beyond any map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id} tiene una coordenada que es infinita, no es un número o está fuera de cualquier mapa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Remove or mend such features (&apos;Extract by expression&apos;: $x &lt; 1e9 and $y &lt; 1e9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite o corrija esos objetos («Extraer por expresión»: $x &lt; 1e9 and $y &lt; 1e9).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} of the point layer is not a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id} de la capa de puntos no es un punto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Remove it, or make a point of it with &apos;Centroids&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo o conviértalo en un punto con «Centroides».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The layer holds {found}; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa contiene {found}; se necesitan {needed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Choose another layer, or make points with &apos;Centroids&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa o cree puntos con «Centroides».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene objetos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>No feature of the layer has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto de la capa tiene geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Check its filter and its selection, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su filtro y su selección, o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>The feature {id} is a multi-part point of {parts} places; an organisation is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id} es un punto multiparte de {parts} lugares; una organización es uno solo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Run &apos;Multipart to singleparts&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute antes «Multiparte a monoparte».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>a table without geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla sin geometría</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>mixed geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrías mixtas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>another geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>otra geometría</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Microclusters from a population grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Rural and urban study, as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The table {table} of {path} could not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reemplazar la tabla {table} de {path}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>Close other programs that have the file open, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que tengan abierto el archivo y ejecútelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The folder {folder} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>The output could not be put into its place ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner la salida en su sitio ({error}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
         <source>Close other programs that have it open, and check the folder&apos;s permissions.</source>
+        <translation>Cierre otros programas que la tengan abierta y compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
+        <source>Fitted values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {style} could not be stored in {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el estilo {style} en {path}: {error}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {target} is kept; it is not the plugin&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {target} se conserva; no es del complemento.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>The style {target} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el estilo {target} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>The field &apos;{field}&apos; holds a value that is NaN or infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene un valor NaN o infinito.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>Set such values to NULL with the field calculator; rows with a NULL are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga esos valores en NULL con la calculadora de campos; las filas con un NULL se omiten.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/values.py"/>
         <source>The field &apos;{field}&apos; holds {value!r}, which is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene {value!r}, que no es un número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
         <source>The layer was removed from the project while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa se quitó del proyecto mientras se leía.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/watched.py"/>
         <source>Add it again, and leave it there until the algorithm is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala de nuevo y déjela allí hasta que el algoritmo termine.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output could not be written whole ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la salida completa ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the free space of its disk, and that no other program has it open; if the layer has a field &apos;fid&apos; with repeated values, remove it (&apos;Drop field(s)&apos;).</source>
+        <translation>Compruebe el espacio libre de su disco y que ningún otro programa la tiene abierta; si la capa tiene un campo «fid» con valores repetidos, quítelo («Quitar campo(s)»).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output {place} could not be created ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la salida {place} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the name, the folder&apos;s permissions, and that no other program has it open.</source>
+        <translation>Compruebe el nombre, los permisos de la carpeta y que ningún otro programa la tiene abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>The input layer changed while it was read. Run the algorithm again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: fields of an earlier run are replaced: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se sustituyen campos de una ejecución anterior: {names}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The output could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la salida ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>Check the name, the folder&apos;s permissions and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, los permisos de la carpeta y el espacio libre de su disco.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: There is nothing to write for it in this study.</source>
+        <translation>{name}: En este estudio no hay nada que escribir en esta salida.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{found} of {written} features arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: A Shapefile&apos;s fields have names of ten characters: {fields}.</source>
+        <translation>{name}: Los campos de un Shapefile tienen nombres de diez caracteres como máximo: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
+        <source>{field} is {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{name}: The field &apos;{field}&apos; is written as &apos;{written}&apos;: its name is taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: El campo «{field}» se escribe como «{written}»: su nombre ya está ocupado allí.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>There are {names} names for {own} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {names} nombres para {own} capas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Give one name a layer, comma-separated, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre por capa, separados por comas, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>&apos;{name}&apos; cannot begin the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un campo no puede empezar por «{name}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Use letters, digits and underscores, with a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, dígitos y guiones bajos, y empiece por una letra.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Two layers are named &apos;{name}&apos;, so their fields would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas se llaman «{name}», así que sus campos serían los mismos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/names.py"/>
         <source>Give each layer a name of its own in NAMES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada capa un nombre propio en NAMES.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>{radius} is no distance above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{radius} no es una distancia mayor que 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>Give metres, 5000 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique metros, por ejemplo 5000.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/proximity.py"/>
         <source>{radius:g} m is more than a quarter of the way round the Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{radius:g} m es más de un cuarto de la vuelta a la Tierra.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
         <source>&apos;{word}&apos; is not a class of SIC 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es una clase de SIC 2007.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/drivers/sic.py"/>
         <source>Give codes of four or five digits, comma-separated, or the word creative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique códigos de cuatro o cinco dígitos, separados por comas, o la palabra creative.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>It has more than one feature for a cluster ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de un objeto para un mismo clúster ({ids}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>Run &apos;Dissolve&apos; by the cluster field first, or choose the layer of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute antes «Disolver» por el campo de clúster o elija la capa de una sola ejecución.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>No organisation is in any of the clusters: ORGANISATIONS name {named}, CLUSTERS are {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización está en ninguno de los clústeres: ORGANISATIONS nombra {named}; CLUSTERS contiene {ids}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>Choose two layers of one run of &apos;Detect microclusters&apos;, or the field that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos capas de una misma ejecución de «Detectar microclústeres», o el campo que comparten.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} organisations are in clusters that CLUSTERS lacks ({ids}). They count as in no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} organizaciones están en clústeres que faltan en CLUSTERS ({ids}). Cuentan como si no estuvieran en ninguno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} of the clusters have no members among ORGANISATIONS ({ids}). What is known from members only is NULL for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de los clústeres no tienen miembros en ORGANISATIONS ({ids}). Lo que solo se sabe por los miembros es NULL en ellos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>{number} features of CLUSTERS have no id in CLUSTER_FIELD and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} objetos de CLUSTERS no tienen identificador en CLUSTER_FIELD y no se cuentan.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
         <source>It cannot be found from the data: every organisation has as many as MIN_SAMPLES at its very spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener de los datos: todas las organizaciones tienen MIN_SAMPLES vecinos en su mismo punto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
         <source>Give EPS in metres, or a larger MIN_SAMPLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique EPS en metros o un MIN_SAMPLES mayor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It holds negative weights ({least:g}, for one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene pesos negativos (por ejemplo, {least:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Set them to NULL (the organisation is then skipped) or to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalos en NULL (la organización se omite entonces) o en 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>The weights add up to {total:g}, which is too large to compute with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos suman {total:g}, demasiado para calcular con ellos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give weights in another unit, or correct them: their sum may be {most_weight:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los pesos en otra unidad o corríjalos: su suma puede ser como máximo {most_weight:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>&apos;{method}&apos; is not a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{method}» no es un método.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Use one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {methods}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>&apos;{selection}&apos; is not a way to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{selection}» no es un modo de selección.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Use one of {selections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {selections}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {radius:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {radius:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give metres of 0 or more; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 0 metros o más; 0 significa sin límite.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {eps:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {eps:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give metres above 0, or leave it empty to take it from the k-distance curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique más de 0 metros, o déjelo vacío para obtenerlo de la curva de distancias al k-ésimo vecino.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>It is {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {value:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give a number of at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de al menos {least}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
         <source>{missing} of {number} organisations have no business of their own within {tolerance:g} m in BUSINESSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} de {number} organizaciones no tienen una empresa propia a menos de {tolerance:g} m en BUSINESSES.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
         <source>Set INCLUDES_INPUT to false if the organisations are not among the businesses; else complete BUSINESSES, or take both from one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga INCLUDES_INPUT en false si las organizaciones no figuran entre las empresas; si no, complete BUSINESSES o tome ambas de una misma fuente.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>It is {permutations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {permutations}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>Give a whole number of at least 1; 99 is usual, 19 the fewest for p of 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero, como mínimo 1; lo habitual es 99, y 19 es el mínimo para una p de 0,05.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>It is {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {seed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/scan.py"/>
         <source>Give a whole number from 0.</source>
+        <translation>Indique un número entero, como mínimo 0.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>The organisations have no rurality, so rural and urban cannot be compared. Run &apos;Classify rurality&apos; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{organisations} without a geometry is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{organisations} without a geometry are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/overview.py"/>
+        <source>{unknown} of {organisations} have no rurality. They count under All only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,537 +3191,3407 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/packages.py"/>
         <source>The Python package {name} is needed for this and could not be imported ({error}). Install it for the Python of QGIS: on Windows in the OSGeo4W Shell &apos;python -m pip install {name}&apos;, on macOS and Linux &apos;python3 -m pip install {name}&apos; (on Debian and Ubuntu &apos;apt install python3-{name}&apos;), then restart QGIS.</source>
+        <translation>Para esto se necesita el paquete de Python {name}, que no se pudo importar ({error}). Instálelo para el Python de QGIS: en Windows, en el OSGeo4W Shell, «python -m pip install {name}»; en macOS y Linux, «python3 -m pip install {name}» (en Debian y Ubuntu, «apt install python3-{name}»). Después reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: &apos;{field}&apos; is taken for SIC 2007 codes; sectors are the four-digit classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>The field &apos;{field}&apos; holds only NULL, empty text or NaN.</source>
+        <translation>El campo «{field}» contiene solo NULL, texto vacío o NaN.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: &apos;{field}&apos; is taken for names of sectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>Choose the field with codes of four or five digits, such as 62012 or 62.01, or SECTOR_SCHEME=as_is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con códigos de cuatro o cinco dígitos, como 62012 o 62.01, o SECTOR_SCHEME=as_is.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>None of the SIC 2007 codes in &apos;{field}&apos; is one of the Creative Industries ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los códigos SIC 2007 de «{field}» es de las industrias creativas ({codes}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>Use SECTOR_SCHEME=as_is, or choose another field.</source>
+        <translation>Use SECTOR_SCHEME=as_is o elija otro campo.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>SECTOR_FIELD: {number} organisations are in the DCMS creative sub-sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>{number} values are no class of SIC 2007 ({common}) and stand for no sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
+        <source>{number} have a code outside the Creative Industries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/progress.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>It holds a result that cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un resultado que no se puede leer ({error}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>Use the RECORD that the step wrote with this version of the plugin, in a GeoPackage: other formats may cut long texts.</source>
+        <translation>Use la salida RECORD que el paso escribió con esta versión del complemento, en un GeoPackage: otros formatos pueden cortar los textos largos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>it was changed since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/record.py"/>
+        <source>it is no {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are single rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are microclusters and, for rows in none, single rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are microclusters and, for rows in none, squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
+        <source>Blocks are the groups of CLUSTER_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{count} driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{count} drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by conley errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by cluster errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by robust errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} (p = {p} by classical errors, {drawn} by the bootstrap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>The block bootstrap and the standard errors disagree on whether rural and urban effects differ: {drivers}. Take no side on so narrow a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>The condition number of the design is {condition:.1f}, above {high:.0f}: some drivers are close to collinear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {clusters} distinct microclusters stand behind the {rows:,} rural rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver rural errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Only {clusters} distinct microclusters stand behind the {rows:,} urban rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver urban errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from same to different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from same to inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from different to same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from different to inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from inconclusive to same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} from inconclusive to different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} rows) the verdict changes: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>{driver} is nearly a combination of the other drivers (variance inflation factor {worst:.1f}): its effect can hardly be told from theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} rows) the model has no estimate: all rests on this one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>In rural rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>In urban rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The base rates are {rural:.3g} rural and {urban:.3g} urban, and effects on the outcome depend on them: the effects differ, the coefficients do not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>The outcome&apos;s mean is {rural:.4g} in rural and {urban:.4g} in urban rows; a margin can be drawn from it only where both are above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media del resultado es {rural:.4g} en las filas rurales y {urban:.4g} en las urbanas; solo se puede obtener de ella un margen si ambas son mayores que 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>Give the margin, in units of the outcome.</source>
+        <translation>Indique el margen, en unidades del resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>No margin was given: {margin:.4g} is a quarter of the rural mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
-        <source>The {kind} standard error of a {what} comes out as zero: too few rows or groups carry it.</source>
+        <source>No margin was given: {margin:.4g} is a quarter of the urban mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The {kind} standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>The {kind} standard error of a marginal effect comes out as zero: too few rows or groups carry it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>Choose another COVARIANCE, or fewer drivers.</source>
+        <translation>Elija otro valor de COVARIANCE o menos factores.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>No margin was given: {margin:.4g} is a tenth of the outcome&apos;s mean, {mean:.4g} (a quarter of the lower regime&apos;s mean would be {other:.4g}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
+        <source>detectable but negligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} m): every place is a neighbour of nearly every other, errors are far too small, and no verdict can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than a fifth of the extent of the data ({extent:,.0f} m): too few places are independent of each other, and errors tend to be too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>{number} negative eigenvalue of the Conley covariance was set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>{number} negative eigenvalues of the Conley covariance were set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>With {kind} errors the standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con errores «{kind}», el error estándar de un coeficiente resulta ser cero: lo sustentan demasiado pocas filas o grupos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Use fewer drivers, and none that is computed from the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos factores, y ninguno que se calcule a partir del resultado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Conley errors need geometries, and INPUT is a table without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de Conley necesitan geometrías, e INPUT es una tabla sin ellas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Use a layer with geometries, or choose robust or cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una capa con geometrías, o elija robust o cluster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Clustered errors need a field that says which rows belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores agrupados necesitan un campo que diga qué filas van juntas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Name CLUSTER_FIELD, or choose another COVARIANCE.</source>
+        <translation>Indique CLUSTER_FIELD o elija otro valor de COVARIANCE.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>CLUSTER_FIELD has {rural} groups in rural and {urban} in urban rows. Errors clustered in fewer than {few} groups tend to be too small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>The Conley standard error of a coefficient comes out as zero: at this distance the rows leave nothing that varies independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar de Conley de un coeficiente resulta ser cero: a esta distancia, las filas no dejan nada que varíe de forma independiente.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Choose a smaller distance, or COVARIANCE=robust.</source>
+        <translation>Elija una distancia menor, o COVARIANCE=robust.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
+        <source>All rural rows are in one group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
-        <source>All {regime} rows are in one group.</source>
+        <source>All urban rows are in one group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>Clustered errors need several groups in each regime; choose another field or another COVARIANCE.</source>
+        <translation>Los errores agrupados necesitan varios grupos en cada régimen; elija otro campo u otro valor de COVARIANCE.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
+        <source>{missing:,} of {rows:,} rural rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
+        <source>{missing:,} of {rows:,} urban rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>The outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{outcome_name} is the outcome and cannot be its own driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome_name} es la variable de resultado y no puede ser su propio factor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave it out of DRIVERS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo de DRIVERS.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Coordinates are NaN or infinite in {missing:,} of {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas son NaN o infinitas en {missing:,} de {rows:,} filas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Repair these geometries or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare esas geometrías o quítelas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is too large to compute with: the largest size of its values is {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para calcular con ello: su mayor valor absoluto es {most:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is too small to compute with: the largest size of its values is {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado pequeño para calcular con ello: su mayor valor absoluto es {most:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Give it in another unit, or check where these values come from.</source>
+        <translation>Indíquelo en otra unidad o compruebe de dónde vienen esos valores.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} must be 0 or 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{label} must be {must} for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <source>{label} must be a count: 0, 1, 2 and so on for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} must be a share from 0 to 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Use a 0/1 field, or another MODEL (ols, say).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Use a field of counts, or MODEL=ols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>Divide per cent by 100, or use ols.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} is {value:g} in all {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {value:g} en todas las filas ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>An outcome must vary: choose another field, or rows where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variable de resultado debe variar: elija otro campo, o filas en las que varíe.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is NaN or infinite in {bad:,} of {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es NaN o infinito en {bad:,} de {rows:,} filas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Correct these values or make them NULL; rows with a NULL are left out.</source>
+        <translation>Corrija esos valores o póngalos en NULL; las filas con un NULL se dejan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>None of the {rows:,} rows used is rural.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>None of the {rows:,} rows used is {regime}.</source>
+        <source>None of the {rows:,} rows used is urban.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Rural and urban rows are compared: both must be there. Classify them with classifyrurality, or name the field that holds &apos;rural&apos; and &apos;urban&apos;.</source>
+        <translation>Se comparan filas rurales y urbanas: debe haber de ambas. Clasifíquelas con classifyrurality o indique el campo que contiene «rural» y «urban».</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} rural rows are too few for {k} driver and a constant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{count:,} {regime} rows are too few for {k} drivers and a constant.</source>
+        <source>{count:,} rural rows are too few for {k} drivers and a constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} urban rows are too few for {k} driver and a constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{count:,} urban rows are too few for {k} drivers and a constant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Use fewer drivers; each regime needs at least {least} rows, and a sound estimate many more.</source>
+        <translation>Use menos factores; cada régimen necesita al menos {least} filas y, para una estimación sólida, muchas más.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{label} is {value:g} in all {rows:,} rural rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{label} is {value:g} in all {rows:,} {regime} rows.</source>
+        <source>{label} is {value:g} in all {rows:,} urban rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>It must vary among {regime} rows too: choose another field, or more rows.</source>
+        <source>It must vary among rural rows too: choose another field, or more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>It must vary among urban rows too: choose another field, or more rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} holds negative values, down to {low:g}, and log(1 + x) is for values from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene valores negativos, hasta {low:g}, y log(1 + x) es para valores a partir de 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave {name} out of LOG_DRIVERS, or add a constant to it first.</source>
+        <translation>Quite {name} de LOG_DRIVERS o súmele antes una constante.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is constant: the same in all {rows:,} rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{name} is constant: the same in all {rows:,} {regime}rows.</source>
+        <source>{name} is constant: the same in all {rows:,} rural rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} is constant: the same in all {rows:,} urban rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave it out: what does not vary explains nothing, and each regime is fitted on its own rows.</source>
+        <translation>Déjelo fuera: lo que no varía no explica nada, y cada régimen se ajusta con sus propias filas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{names} are collinear in the rural rows: one of them follows exactly from the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
-        <source>{names} are collinear in the {regime} rows: one of them follows exactly from the others.</source>
+        <source>{names} are collinear in the urban rows: one of them follows exactly from the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Leave one of them out.</source>
+        <translation>Deje fuera uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
+        <source>{name} holds 0 and 1 only: it is left as it is, not logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
+        <source>The margin, {margin:.4g}, was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
+        <source>The joint test of all drivers cannot be computed: the errors rest on too few groups or places for so many drivers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>{subject} {label} in the {regime} rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <source>{drivers} separates {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>The {name} model has no estimate in the {regime} rows: the search did not converge.</source>
+        <source>{drivers} together separate {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>{drivers} separates {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>{drivers} together separate {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Use MODEL=firth_logit, which stays finite, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>Leave it out, or use MODEL=ols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>The {name} model has no estimate in the rural rows: the search did not converge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>The {name} model has no estimate in the urban rows: the search did not converge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Use fewer drivers, take skewed drivers into LOG_DRIVERS, or choose another MODEL.</source>
+        <translation>Use menos factores, incluya en LOG_DRIVERS los de distribución asimétrica o elija otro MODEL.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
+        <source>In the rural rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
-        <source>In the {regime} rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
+        <source>In the urban rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Check that no driver is computed from the outcome, and leave such a driver out.</source>
+        <translation>Compruebe que ningún factor se calcula a partir del resultado, y deje fuera el que lo haga.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An increase by one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} higher by {rural} in rural and higher by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} higher by {rural} in rural and lower by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} lower by {rural} in rural and higher by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {outcome} lower by {rural} in rural and lower by {urban} in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different, with the stronger association in rural places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: different, with the stronger association in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: the data cannot tell whether it is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained shows no pattern among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is alike among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is unlike among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Having it, against not having it,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>A typical increase (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An increase by one on its logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points more in rural and {urban} more in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points more in rural and {urban} less in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points less in rural and {urban} more in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{change} is associated with {rural} percentage points less in rural and {urban} less in urban areas;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} points nor reliably different from none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} nor reliably different from none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>An outcome that marks microclusters nearly always leaves some pattern: a microcluster covers neighbouring areas, whatever the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>The classical errors take no account of it: use Conley errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>The robust errors take no account of it: use Conley errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>Conley errors allow for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>&apos;{model}&apos; is no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» no es un modelo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose one of {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {models}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>&apos;{covariance}&apos; is no covariance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{covariance}» no es una covarianza.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose one of {covariances}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: {covariances}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>A fractional logit is a quasi-likelihood and has no classical errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logit fraccional es una cuasiverosimilitud y no tiene errores clásicos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Choose robust, cluster or conley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija robust, cluster o conley.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>No driver is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún factor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Name one field or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno o más campos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{distance} is no distance above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} no es una distancia mayor que 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give metres, 20000 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique metros, por ejemplo 20000.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{margin} is no margin above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{margin} no es un margen mayor que 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give the largest difference in effect that still counts as the same (0.05 for five percentage points), or leave it empty.</source>
+        <translation>Indique la mayor diferencia de efecto que aún se considera igual (0,05 para cinco puntos porcentuales) o déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>It is {margin:g}, and no difference between shares is larger: everything would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
+        <source>Give a share (0.1 for ten percentage points), or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{confidence} is not between 50 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence} no está entre 50 y 100.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give per cent, 95 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un tanto por ciento, por ejemplo 95.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{seed} is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seed} es negativo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>The driver {name} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El factor {name} se indica dos veces.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Name each field once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada campo una sola vez.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>{name} is not among DRIVERS ({drivers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está entre los DRIVERS ({drivers}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Add it to DRIVERS or leave it out of LOG_DRIVERS.</source>
+        <translation>Añádalo a DRIVERS o quítelo de LOG_DRIVERS.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Bars: how many of the {microclusters} are how large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>{thousands:.0f}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest; EPS is marked at {eps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Organisations in the microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Organisations, % (the densest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
+        <source>Distance that holds {number:g} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microcluster, {rural} rural and {urban} urban, over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microclusters, {rural} rural and {urban} urban, over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microcluster over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map of {number} microclusters over {organisations} in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>Map: {marked} of {places} places are marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>microcluster holds</source>
+        <source>Grey: organisations, darker where there are more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>microclusters hold</source>
+        <source>All of them in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organisations, by their own rurality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters, by the rurality of most of their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {organisations} of unknown rurality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {microclusters} with as many rural as urban members, or none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Under “All” only: {organisations} of unknown rurality and {microclusters} with as many rural as urban members, or none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The radius is that of the smallest circle round the organisations, the density that of the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest microcluster, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest rural microcluster, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest microclusters, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The {number} largest rural microclusters, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Detected with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>{microclusters} holds {number} of {organisations} ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>{microclusters} hold {number} of {organisations} ({share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>How large microclusters are, in logarithmic steps. The numbers are microclusters; the heights are shares of the rural, or of the urban ones, on one scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>How large microclusters are, in logarithmic steps. The numbers are microclusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>The largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>No microclusters were found among {organisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {rural} of the rural organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {rural} of the rural organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>It holds {rural} of the rural and {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>They hold {rural} of the rural and {urban} of the urban organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>urban microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of rural organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of urban organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the tables of the largest; in crowded places some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Share in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organisations in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Median density, per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Persistence (0-1) says over how wide a range of densities it stays one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>of organisations are in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>organisations in the median one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Organi­sations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Persist­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Urban microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>Neither, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>The k-distance curve: for each organisation the distance within which there are {neighbours}, itself counted, from the densest place to the loneliest; distances on a scale of tens, from a metre on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>a weight of {number:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>{number:g} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the organisations have {neighbours} {where_all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the rural organisations have {neighbours} {where_rural}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the urban organisations have {neighbours} {where_urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Half of the rural organisations have {neighbours} {where_rural} and half of the urban organisations have {neighbours} {where_urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>within {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>How close together organisations are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>a weight of {number:g} in their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>{number:g} organisations in their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Most organisations have too few others anywhere to be in a dense place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>at their own spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_all} of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_rural} of the rural ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_urban} of the urban ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
+        <source>Within EPS, {eps}, they are for {share_rural} of the rural ones and {share_urban} of the urban ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The data cannot tell whether the association of {driver} with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a margin that was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a tenth of the outcome&apos;s mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in rural places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Asked was whether the association of {driver} with {outcome} is the same in rural and in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Asked was whether the association of each of {number} drivers with {outcome} is the same in rural and in urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The data are “{name}”; what is rural is told by “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows where {outcome} is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Mean of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Drivers of {outcome}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Fitted with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>the same in rural and urban places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>the data cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>What was asked, and of which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows with the rarer outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The rows, and the outcome in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>What to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The expected share of rows with outcome 1 as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The expected outcome as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The scale upwards is the same in all pictures: a steep line is a strong association. Bands are {confidence} intervals at each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Each driver over its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are different in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of none of the {total} drivers ({drivers}) can the data tell whether its association with {outcome} is the same in rural and urban places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>for {number} the data cannot tell ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>rows, {number} of them rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Drivers taken as log(1 + x) have a scale on which equal steps are of that log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Bands that leave the scale are cut off at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is different in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are different in rural and urban places ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>No row was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Distinct microclusters behind the rows with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} is different ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} are different ({drivers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is 1 or 0, and effects are on the probability of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a share between 0 and 1, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a count, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The outcome is a number, and effects are on its expected value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Forest plot: average marginal effects of {number} drivers on {outcome} in rural and in urban rows, with intervals; the effects are in the table of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Forest plot: differences between the rural and the urban effect, with intervals, against the margin of {margin} on either side of no difference; the figures are in the table of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Lines: the expected share of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Lines: the expected value of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Average marginal effect, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Rural less urban, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>without (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>with (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>units of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>in units of {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>{number} percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are HC1 (MacKinnon and White 1985): robust to unequal variance, but they take rows as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are those of the model (classical): they take it as true, and rows as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} driver by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} drivers by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021), because coefficients of such a model are not comparable between groups whose unexplained variation differs (Allison 1999; Mood 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Method and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a probit model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model with Firth’s bias reduction (Firth 1993; Heinze and Schemper 2002), its constants corrected so that fitted values have the outcome’s mean (Puhr and others 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a Poisson model (Cameron and Trivedi 2013).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a negative binomial model (NB2; Cameron and Trivedi 2013), its dispersion each setting’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a fractional logit model, by quasi-likelihood (Papke and Wooldridge 1996).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by ordinary least squares, the error variance each setting’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The constant and all drivers interact with rurality, so that estimates are those of two separate fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are spatial HAC errors with a Bartlett kernel that reaches zero at {distance} (Conley 1999), so that neighbouring rows need not be independent, whether rural or urban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are clustered by {field} with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Standard errors are clustered with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Effects are the coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The condition number is Belsley’s (Belsley, Kuh and Welsch 1980), of the centred and scaled drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Moran’s I is of the Pearson residuals with the 8 nearest neighbours, its p from the moments for residuals of a fitted model (Cliff and Ord 1981; Lin and Zhang 2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The AUC is of ten-fold cross-validation in spatial blocks (Roberts and others 2017), seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The AUC is of ten-fold cross-validation, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The bootstrap gives the scores of whole blocks random signs, {draws} times (Kline and Santos 2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>from the data: {margin:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>As log(1 + x) entered: {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Drivers were divided by their standard deviation over all rows (0/1 drivers were not).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>The pseudo R² is McFadden’s (1974), against one constant for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{rural} rural, {urban} urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in parts of the map that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in tenths of the rows that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Are all coefficients the same in rural and urban rows, constants aside? A small p says that they are not all the same, but not which; a large p does not show that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>χ² = {statistic:.2f} ({degrees} df), {p}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The robust errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The classical errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Standard errors ({kind}) can be too small where outcomes come in a few large blocks. A bootstrap that draws whole blocks checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, the two do not agree on the difference of {drivers}: take what rests on it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, the two do not agree on the differences of {drivers}: take what rests on it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, no verdict would change: none hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdict on {drivers} would change: it hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdicts on {drivers} would change: they hang on single places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, no verdict would change: none hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, the verdict on {drivers} would change: it hangs on a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of the microcluster, the verdicts on {drivers} would change: they hang on single places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Influence of the largest microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How sure this is: fit and diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Figures of the fit, and how to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>rural {auc:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>urban {auc:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The share of the variance that the fit follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How far the fit is from knowing the mean alone (0) towards knowing every outcome (1). It is no share of variance: 0.2 to 0.4 is a very good fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>It says nothing by itself. Of two models of the same rows, prefer the one with the lower AIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>It is about the model’s coefficients; the verdicts are about effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Joint test (Wald)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Do neighbours (the 8 nearest) depart from the fit alike? 0 is not at all, 1 entirely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Here there is no more than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The Conley errors allow for it up to {distance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The clustered errors allow for it within groups, not between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>No bootstrap was drawn, because there are fewer than two blocks of rural or of urban rows; p values rest on the standard errors alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>There are {rural} rural and {urban} urban blocks, and {draws} draws (Kline and Santos 2012). Framed is where the two p values are on different sides of the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>At the level of {level:.3g}, both find the same differences significant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Variance inflation factors, and p values of the coefficients and of the difference in effects, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Variance inflation factors, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>p values of the coefficients and of the difference in effects, by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The smaller side decides how much can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>AUC, cross-validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>The errors rest on too few groups or places to test so many drivers together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>An outcome such as in_cluster nearly always shows some, whatever the drivers, because one microcluster makes several neighbouring areas 1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Moran’s I of the residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Condition number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How close some drivers come to being a combination of the others; over 30 is much, and their effects can then hardly be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>robust, HC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>classical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>VIF rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>VIF urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rural: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Urban: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Differ­ence: p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>no estimate without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Micro­cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Verdicts that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Each side should have {least} a driver, here {needed}; with fewer, estimates lean to one side and intervals come out too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Microclusters behind the rows with outcome 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rows of one microcluster share their outcome. The estimates rest on this many separate places rather than on the number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>McFadden’s pseudo R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>AIC (log-likelihood)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Largest variance inflation factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{vif:.1f} ({driver}, rural)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>{vif:.1f} ({driver}, urban)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>How many times the variance of a driver’s estimate is what it would be were the driver unrelated to the others; over 10 is much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>by bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Driver</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdicts, effects and intervals are those of the tables of “Fit drivers”. The outcome, the margin and the checks of the fit are in its RECORD, which was not given. Effects are associations, in units of the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per standard deviation of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per standard deviation of the driver; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver, or of log(1 + x) for {logged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit of the driver, or of log(1 + x) for {logged}; for a 0/1 driver, for having it against not having it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much likelier the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much larger the share is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The effect of a driver is how much higher the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>It is what is associated with the driver, not what the driver causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A driver is “the same” if the interval of the difference between its rural and its urban effect lies within the margin, {margin} either way. It is “different” if chance would hardly give such a difference. Else the data cannot tell, which is not the same as “no difference”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Their differences. The thick bar is the {inner} interval of the equivalence test: the same is what lies with all of it in the band of the margin. The thin bar is the {outer} interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A caution on base rates: the effect of {drivers} differs between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>A caution on base rates: the effects of {drivers} differ between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>How to read it: “different” needs a p after Holm of at most {level:.3g}; Holm&apos;s method allows for the number of drivers looked at. “The same” needs a p of equivalence of at most {level:.3g}: the larger of two one-sided tests that the difference is not beyond the margin. A large p of the difference alone shows nothing, least of all sameness. The smallest margin says how far apart the two effects may still be; the last figure is the true difference that these data would find significant four times in five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects above are averages over the rural and over the urban rows, each their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, one of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, some of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural against urban, driver by driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>per unit or per standard deviation of the driver, as they were fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects in rural and in urban rows, with {confidence} intervals, {unit} {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Urban effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Differ­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Its {confidence} interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdicts. Effects on {outcome} {unit}, {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p of the differ­ence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p after Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>p of equiva­lence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Smallest margin that gives “the same”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Smallest differ­ence likely to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>What the verdicts rest on. The last two figures are {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Averaged over all rows alike, no difference moves by more than the margin, and none that is “different” changes its sign: that rural and urban rows have other values of the drivers hardly matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Effects over all rows alike, where they say otherwise; {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>The largest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Each is for its own unit, so sizes of different drivers cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Rural, over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Urban, over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Difference above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>The organisations in rural microclusters are mostly {sectors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Each sector&apos;s share of the organisations in rural, and in urban, microclusters, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>What they are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Sectors, by share of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Bars: the shares of sectors in rural and in urban microclusters, as in the table below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Shares are of the organisations whose sector is known. The quotient compares a sector&apos;s share in rural microclusters with its share of all organisations: 1 is the same, 2 twice as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Rural, clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Urban, clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Quotient, rural clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>All other sectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
-        <source>organisation was</source>
+        <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011), the largest of the groups&apos; own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
-        <source>organisations were</source>
+        <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No microcluster is wider than a circle of {limit} radius (MAX_RADIUS). A group that does not fit loses the organisations in its least dense places, step by step, until the rest fits. If it splits or becomes too small before that, it is none itself, and its parts are tried alike. What is left out lies in no microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>from the knee of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A microcluster is a place where organisations lie closer together than around it. They were found by HDBSCAN* (Campello, Moulavi and Sander 2013), which needs no fixed distance, so that a village can be found as well as a quarter of a city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>How dense it is at an organisation is told by the distance within which there is a weight of {number:g}, itself counted (MIN_SAMPLES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>How dense it is at an organisation is told by the distance within which there are {number:g} organisations, itself counted (MIN_SAMPLES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>An exact tree joins organisations from the densest places outwards; its branches are the groups that stay together as the required density rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A group needs at least a weight of {number:g} (MIN_CLUSTER_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A group needs at least {number:g} organisations (MIN_CLUSTER_SIZE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Where one group lies inside another, the one is kept that lasts over the wider range of densities (excess of mass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Where one group lies inside another, the inner one is kept (the leaves of the tree).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>A microcluster is a place denser than one limit, the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least a weight of {number:g}, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least {number:g} organisations, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Groups of less than a weight of {number:g} (MIN_CLUSTER_SIZE) do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Groups of less than {number:g} organisations (MIN_CLUSTER_SIZE) do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No distance was needed, because no place is dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>EPS is {eps}, as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>There is no limit on how wide a microcluster may be (MAX_RADIUS is 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>{organisations} was skipped: without a location, or without a value in the field of groups or weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>{organisations} were skipped: without a location, or without a value in the field of groups or weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>No organisation was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>With DBSCAN, a group that is too wide is divided by the density tree of its own members in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Each value of “{field}” was searched by itself, so microclusters of different values may overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Each organisation counts by its “{field}”; a microcluster also needs {number:g} organisations, so that a single large one is none. Shares are of organisations, not of weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>Whether an organisation is rural is taken from “{field}”; a microcluster is rural or urban by the majority of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>MAX_RADIUS left {organisations} out of the groups that it shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>What the run said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>It is not known of any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/method.py"/>
+        <source>0 (no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/page.py"/>
+        <source>(marked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>A place can have many of these organisations only because it has many businesses. The test asks whether there are more than that. The organisations were drawn anew {permutations} times from all businesses, at random, and clusters were detected again each time. A microcluster is significant if its ratio is among the largest {share:g} % of the largest ratios that chance gives anywhere in the region, so that the many places looked at do not make it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>The {number} microcluster furthest above what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>The {number} microclusters furthest above what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{id} (rural)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{id} (urban)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microcluster holds more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microclusters hold more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Under pure chance the median quotient was {quotient:.2f}; near 1 it says that the way of counting favours no cluster. Source: Kulldorff (1997), A spatial scan statistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Tested against all businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Organisations and businesses are those within the core distance of a member; the quotient is their share over the share in the whole region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microcluster holds more of the organisations than business in general would put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>{found} of {total} microclusters hold more of the organisations than business in general would put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Busi­nesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
+        <source>Quo­tient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Least weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Smallest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Where the two differ, in {number} of {total} settings, the rural share is lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Where the two differ, in {number} of {total} settings, the rural share is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of rural organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>{share} of urban organisations are in a microcluster {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>How to read it: each cell is a detection of its own, with that smallest size (MIN_CLUSTER_SIZE) and largest radius (MAX_RADIUS) and all else as chosen. The framed cell is the chosen setting, on which the rest of this report rests. Quote the setting with the share: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with a weight of at least {size:,.10g} and a radius of at most {radius}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with at least {size:,.10g} organisations and a radius of at most {radius}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>How much of this depends on the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of rural organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Share of urban organisations in a microcluster, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Largest radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>None of the settings tried here finds a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of urban organisations in a microcluster goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high} and the share of urban organisations in a microcluster goes from {urban_low} to {urban_high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>A share that moves so far says as much about the setting as about the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>That is little: the setting hardly matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>The rural share is lower than the urban one in {lower} of {total} settings and higher in {higher}, so which one leads depends on the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>The rural and the urban share are the same in every setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>In all {total} settings the rural share is lower than the urban one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>In all {total} settings the rural share is higher than the urban one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with a weight of at least {size:,.10g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>with at least {size:,.10g} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microclusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microcluster, by organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The largest rural microclusters, by organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{sector} ({quotient} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{quotient} times, significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{quotient} times, not significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose drivers are most like those of rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{areas} without a microcluster is in the highest fifth of potential: by the drivers in this study it looks most like rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>{areas} without a microcluster are in the highest fifth of potential: by the drivers in this study they look most like rural areas that have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Rural and urban microclusters: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Made with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>That is a place to ask questions, not a forecast. The field potential_rank of the areas has all ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Where more might grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The report was made from layers and tables alone. How the shares move with the settings of the detection, and how well the fit describes the data, is known where the steps&apos; RECORD tables are given, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the rural microclusters listed below; in crowded places some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>“Most concentrated” is the sector, of at least five members, whose share is highest beside its share of all organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>“Against all businesses” says how many times the organisations that business in general would put there; significant if chance gives as much in at most {many:g} of 100 regions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>área rural</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>rural areas</source>
+        <translation>áreas rurales</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>Most are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>How sure one can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>There is no rural microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Classify areas from a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Fit drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Layers the study was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>A microcluster is a place where organisations lie closer together than around it, found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester and others 1996) with a limit on its radius, so that a village can be found as well as a quarter of a city. It is rural or urban by the majority of its members; each organisation counts by its own rurality, from the official classification or the Degree of Urbanisation (European Commission and others 2021).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Parameters: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Data and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>The location quotient of a sector is its share of a microcluster&apos;s organisations over its share of all organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>The fingerprint is the start of the SHA-256 of every feature&apos;s geometry and attributes, in the order of the layer: the same data give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Method: drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>What “{step}” said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>RECORDS: A detection that was recorded found {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or SUMMARY is of a part of the organisations. That record is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: {rural} of its microclusters are rural and {urban} are urban, in SUMMARY it is {their_rural} and {their_urban}: they are of two runs, or of two fields of rurality. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: It holds {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or one is of a part of the other. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: It does not say which microclusters are rural, so the map and the list of the largest cannot tell rural from urban. Give RURALITY_FIELD to &apos;Detect microclusters&apos;, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{rural} of the rural and {urban} of the urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There is {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Organisations count by their own rurality, microclusters by that of most of their members. The ratio is rural over urban: 1 is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Rural and urban: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Summarised with Creative Clusters on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{rural} of the rural organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{urban} of the urban organisations are in a microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There is {rural} and {urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are {rural} and {urban}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Rural and urban in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>There are no microclusters among {organisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{share} of {organisations} are in {number} microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{share} of {organisations} are in {number} microclusters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>of rural organisations are in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>of urban organisations are in a microcluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{organisations} of unknown rurality counts under “All” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>{organisations} of unknown rurality count under “All” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>An organisation is in a microcluster if the layer of organisations names one that the layer of clusters has. A microcluster is rural or urban by the majority of its members, and its size is the number of its members, so every figure rests on the same organisations. Shares are of organisations whose rurality is known; medians are of microclusters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos no permiten saber qué clasificación siguen: {first} y {last} conocen los de {most:,} fila cada una.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} rows each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos no permiten saber qué clasificación siguen: {first} y {last} conocen los de {most:,} filas cada una.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to {first} or {last}.</source>
+        <translation>En SCHEME, elija {first} o {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes {digits} were taken for {name}. Other classifications use the same digits for other classes (the Degree of Urbanisation of areas, Scotland&apos;s classes): set SCHEME if these are of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>{codes} and {more:,} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>No code found belongs to a known scheme; found were {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código encontrado pertenece a una clasificación conocida; se encontraron {found}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Choose the field that holds the official code, or set SCHEME to custom and list in RURAL_CODES the codes that mean rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo que contiene el código oficial, o elija custom en SCHEME y enumere en RURAL_CODES los códigos que significan rural.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los únicos códigos conocidos son 0 y 1, que pueden ser de cualquier campo de sí o no.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En SCHEME, elija custom, con el código que significa rural en RURAL_CODES, o la clasificación que sigue el campo, como {name}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes known are bare 1 to 3: 3 is rural in areas and an urban centre in a grid, and {first} and {last} know them equally well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos conocidos son solo los números del 1 al 3: 3 es rural en áreas y centro urbano en una cuadrícula, y {first} y {last} los conocen igual de bien.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to degurba for areas or degurba_grid1 for grid cells.</source>
+        <translation>En SCHEME, elija degurba para áreas o degurba_grid1 para celdas de cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes known are bare digits up to 6, in England and Wales ruc2001. The six classes of Ireland and of Scotland are 1 to 6, too, and what is rural in one is urban in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>If these are Ireland&apos;s, give RURAL_CODES=4,5,6; if Scotland&apos;s, RURAL_CODES=5,6; else set SCHEME to ruc2001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The codes are the words &apos;rural&apos; and &apos;urban&apos; and are taken as they are, as with the scheme custom; NULL stays NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>&apos;{code}&apos; ({n:,} row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>&apos;{code}&apos; ({n:,} rows)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Most codes are digits as in {name}, but others are of {other}: {codes}. In a postcode directory the digits are Scotland&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los códigos son dígitos como en {name}, pero otros son de {other}: {codes}. En un directorio de códigos postales, los dígitos son los propios de Escocia.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Set SCHEME to {other}, which leaves the digits unclassified, or to {name}.</source>
+        <translation>En SCHEME, elija {other}, que deja los dígitos sin clasificar, o {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Scheme custom: {codes} rural, as listed in RURAL_CODES, and every other code urban.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>No code found belongs to {scheme}, {title}; found were {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código encontrado pertenece a {scheme} ({title}); se encontraron {found}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Set SCHEME to {likely}, which knows them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>En SCHEME, elija {likely}, que los conoce, o elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Choose the field that holds the official rural-urban code or label.</source>
+        <translation>Elija el campo que contiene el código o la etiqueta rural-urbana oficial.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} row holds a code that {scheme} does not have, and stays unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} rows hold codes that {scheme} does not have, and stay unclassified: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>There is no scheme &apos;{scheme}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clasificación «{scheme}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Use one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una de estas: {words}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>It is empty, and the scheme &apos;custom&apos; cannot tell rural from urban without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío, y sin ello la clasificación «custom» no puede distinguir lo rural de lo urbano.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>List the codes that mean rural, separated by commas, or set SCHEME to another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere los códigos que significan rural, separados por comas, o elija otra palabra en SCHEME.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>None of the {rows:,} rows holds a code.</source>
+        <translation>Ninguna de las {rows:,} filas contiene un código.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Scheme {name}, {title}, as set in SCHEME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES lists {codes}, which no row holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} row holds another word, and stays unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>{rows:,} rows hold other words, and stay unclassified: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES is not used: it is only read with the scheme &apos;custom&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>Neither rural nor urban, so unclassified: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>In the postcode directories 1 to 8 are Scotland&apos;s own classes, which are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>No row is rural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
+        <source>RURAL_CODES is given, so the scheme is custom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations are too few to plant microclusters in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} organizaciones son demasiado pocas para sembrar microclústeres con ellas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give {fewest_organisations} or more; the findings need 5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {fewest_organisations} o más; los resultados necesitan 5000.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{size} organisations make no microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} organizaciones no forman un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give {smallest_cluster} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {smallest_cluster} o más.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations make too few microclusters of more than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {number} organizaciones salen demasiado pocos microclústeres de más de {size}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give at most {most}, or raise ORGANISATION_COUNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como máximo {most} o aumente ORGANISATION_COUNT.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>{number} organisations in microclusters of more than {size} need a region of {places} places, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} organizaciones en microclústeres de más de {size} necesitan una región de {places} lugares, que es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
         <source>Give at most {most}, or raise CLUSTER_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como máximo {most} o aumente CLUSTER_SIZE.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/shares.py"/>
         <source>The field &apos;{field}&apos; holds {value!r}; it must hold &apos;rural&apos; or &apos;urban&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene {value!r}; debe contener «rural» o «urban».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/shares.py"/>
         <source>Make it with &apos;Classify rurality&apos;, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo con «Clasificar la ruralidad» o elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/summary.py"/>
@@ -2999,103 +6649,118 @@
         <translation>por km²</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/core/summary.py"/>
+        <source>Degree of Urbanisation, GHSL R2023A rules with the July 2024 semi-dense urban clusters (as in flexurba 0.2.2: built-up share of land 0.2, edges smoothed before gaps are filled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/core/totals.py"/>
         <source>The field &apos;{field}&apos; holds negative values ({least:g}, for instance; {negative} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene valores negativos (por ejemplo, {least:g}; {negative} en total).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/totals.py"/>
         <source>Set them to NULL with the field calculator if they mean &apos;not known&apos;, or mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalos en NULL con la calculadora de campos si significan «no se sabe», o corríjalos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>{wrong:,} areas have a negative number of people, or none that is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong:,} áreas tienen un número de personas negativo o que no es un número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>Check the population raster for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el ráster de población tiene valores negativos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>It has codes that level {level} does not have: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene códigos que el nivel {level} no tiene: {values}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/areas.py"/>
         <source>Choose a grid made by degreeofurbanisation; the codes are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuadrícula creada por degreeofurbanisation; los códigos son {listed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It must have rows and columns of cells; its shape is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener filas y columnas de celdas; su forma es {shape}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Choose a raster of one band with at least one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de una banda con al menos una celda.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>No cell holds a number: all are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda contiene un número: todas son NoData.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Choose the raster of people per cell, and check its NoData value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el ráster de personas por celda y compruebe su valor NoData.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It has {size} cells, and the population grid has {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {size} celdas, y la cuadrícula de población tiene {people}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Use grids of the same extent and cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use cuadrículas de la misma extensión y las mismas celdas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{infinite:,} cells are infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{infinite:,} celdas son infinitas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>Set them to NoData or to a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalas en NoData o deles un número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{below:,} cells are negative, the smallest {least:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below:,} celdas son negativas, la menor {least:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>If one of them stands for NoData, set it as the raster&apos;s NoData value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas representa NoData, establézcala como valor NoData del ráster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>{beyond:,} cells are outside 0 to 1 (from {least:g} to {most:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond:,} celdas están fuera del intervalo de 0 a 1 (de {least:g} a {most:g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/cells.py"/>
         <source>It must be the share of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser la proporción de cada celda.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
         <source>There is no level &apos;{level}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el nivel «{level}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
-        <source>Use {words}.</source>
+        <source>Use {first} or {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/wording.py"/>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/wording.py"/>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,11 +6907,6 @@
         <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
         <source>Location quotient of the top sub-sector: its share here over its share of all</source>
         <translation>Cociente de localización del subsector principal: su proporción aquí entre su proporción en el total</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
-        <source>Most concentrated</source>
-        <translation>Más concentrado</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
@@ -3425,8 +7085,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
-        <source>, median size {size}</source>
-        <translation>, tamaño mediano {size}</translation>
+        <source>{clusters}, median size {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
@@ -3452,6 +7112,11 @@
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
         <source>{layers} no longer has the field cluster_id.</source>
         <translation>{layers} ya no tiene el campo cluster_id.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/states.py"/>
+        <source>{layers} no longer have the field cluster_id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
@@ -3507,31 +7172,6 @@
         <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
         <source>Verdicts on drivers</source>
         <translation>Veredictos sobre los factores</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Driver</source>
-        <translation>Factor</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Rural</source>
-        <translation>Rural</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/verdict_view.py"/>
-        <source>Urban</source>
-        <translation>Urbano</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/gui/words.py"/>
-        <source>All</source>
-        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/provider.py"/>

@@ -48,6 +48,11 @@ class StudyClusters:
     lq: np.ndarray
     outline: Sequence[Sequence[np.ndarray]]
 
+    @property
+    def told_apart(self) -> bool:
+        """Is the rurality of any cluster known, so that rural stands against urban?"""
+        return any(self.rurality)
+
 
 @dataclass(frozen=True)
 class Potential:
@@ -69,12 +74,27 @@ class Potential:
 
 @dataclass(frozen=True)
 class DetectionRecord:
-    """What only the detection itself knows."""
+    """What only the detection itself knows.
+
+    Attributes
+    ----------
+    settings : DetectionSettings
+    sensitivity : Sensitivity
+    weighted : bool
+        Is the smallest size one of weight?
+    trimmed : int
+        Organisations that MAX_RADIUS left out.
+    clusters, clustered : int
+        How many clusters were found, and how many organisations are in one. Unlike shares they are
+        the same in the summary of the same run, which may count organisations that were skipped.
+    """
 
     settings: DetectionSettings
     sensitivity: Sensitivity
     weighted: bool
     trimmed: int
+    clusters: int
+    clustered: int
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ _STEPS = {
     "assembledrivers": "Assemble drivers",
     "fitdrivers": "Fit drivers",
     "ruralurbanstudy": "Rural and urban study",
+    "createstudyreport": "Create the study's report",
 }
 
 

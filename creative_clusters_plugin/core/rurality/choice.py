@@ -9,10 +9,12 @@ from typing import NoReturn
 from ..errors import InputError
 from ..language import tr
 from .codes import code_key, label_key
-from .schemes import SCHEMES, Scheme
+from .schemes import RURAL_OR_URBAN, SCHEMES, Scheme
 
 _BARE_AREAS_OR_CELLS = frozenset("123")
 _YES_NO = frozenset("01")
+#: Ireland and Scotland number six classes from the city out to the remote countryside.
+_IRELANDS_OR_SCOTLANDS = frozenset("123456")
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def quoted(found: Mapping[str, int], listed: int = 5) -> str:
 
 
 def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
-    """Pick the scheme that knows most of the rows.
+    """Pick the scheme that knows most of the rows, or the words rural and urban if they are more.
 
     Codes for places outside a scheme's area (9 of 2001, Z9 of 2011) do not count for it.
 
@@ -66,13 +68,17 @@ def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
     ------
     InputError
         ``parameter`` if no scheme knows any code. ``SCHEME`` where several know equally many,
-        which includes bare 1 to 3; where only 0 and 1 are known, which may be a yes/no field; and
+        which includes bare 1 to 3; where only 0 and 1 are known, which may be a yes/no field;
         where single digits stand beside the letters of another scheme, as Scotland's do in the
-        postcode directories.
+        postcode directories; and where they end at 6, as Ireland's and Scotland's six classes do.
+        ``ruc2001`` shares the digits, but not what they mean.
     """
     known = _known(found)
     rows = {name: sum(found[text] for text in texts) for name, texts in known.items()}
     most = max(rows.values())
+    words = sum(n for text, n in found.items() if RURAL_OR_URBAN.find(text) is not None)
+    if words > most:
+        return _taken_as_they_are()
     if most == 0:
         raise InputError(
             parameter,
@@ -97,6 +103,7 @@ def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
     single_digits = all(len(key) == 1 for key in keys)
     if single_digits:
         _refuse_mixture(name, known, found)
+        _refuse_six(name, keys)
     return Choice(
         SCHEMES[name],
         _reason(name, rows, sum(found.values())),
@@ -155,6 +162,30 @@ def _refuse_mixture(name: str, known: Mapping[str, set[str]], found: Mapping[str
                 other=other,
                 codes=quoted(foreign),
             )
+
+
+def _refuse_six(name: str, keys: set[str]) -> None:
+    """Refuse digits of 2001 that may as well be one of two classifications from 1 to 6."""
+    if name == "ruc2001" and keys <= _IRELANDS_OR_SCOTLANDS:
+        raise InputError(
+            "SCHEME",
+            "The codes known are bare digits up to 6, in England and Wales ruc2001. The six "
+            "classes of Ireland and of Scotland are 1 to 6, too, and what is rural in one is urban "
+            "in another.",
+            "If these are Ireland's, give RURAL_CODES=4,5,6; if Scotland's, RURAL_CODES=5,6; else "
+            "set SCHEME to ruc2001.",
+        )
+
+
+def _taken_as_they_are() -> Choice:
+    return Choice(
+        RURAL_OR_URBAN,
+        tr(
+            "The codes are the words 'rural' and 'urban' and are taken as they are, as with the "
+            "scheme custom; NULL stays NULL."
+        ),
+        (),
+    )
 
 
 def _reason(name: str, rows: Mapping[str, int], total: int) -> str:

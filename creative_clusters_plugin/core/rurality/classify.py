@@ -12,7 +12,7 @@ from ..language import tr
 from ..wording import series
 from .choice import choose, quoted
 from .codes import as_text, code_key, distinct
-from .schemes import AUTO, CUSTOM, SCHEME_WORDS, SCHEMES, ClassOf, Scheme
+from .schemes import AUTO, CUSTOM, RURAL_OR_URBAN, SCHEME_WORDS, SCHEMES, ClassOf, Scheme
 
 RURAL = "rural"
 URBAN = "urban"
@@ -103,11 +103,12 @@ def classify(
         Codes or labels, as text or numbers (``1.0`` is ``1``), in any case, with spaces around
         them. None, NaN and empty text are no code.
     scheme : str
-        A name in :data:`~.schemes.SCHEMES`; ``auto`` for the one that knows most rows (see
-        :func:`~.choice.choose`); ``custom`` for ``rural_codes``.
+        A name in :data:`~.schemes.SCHEMES`; ``custom`` for ``rural_codes``; ``auto`` for
+        ``custom`` where ``rural_codes`` are given, else for the one that knows most rows (see
+        :func:`~.choice.choose`).
     rural_codes : str
-        Codes that mean rural, separated by commas; only read with ``custom``, where every other
-        code is urban.
+        Codes that mean rural, separated by commas; only read with ``custom`` and ``auto``. Every
+        other code is urban.
     parameter : str
         The parameter that names the field of codes, for errors.
 
@@ -133,8 +134,8 @@ def classify(
             "Choose the field that holds the official rural-urban code or label.",
             rows=len(rows),
         )
-    if scheme == CUSTOM:
-        return _custom(texts, rows, found, rural_codes)
+    if scheme == CUSTOM or (scheme == AUTO and _listed(rural_codes)):
+        return _custom(texts, rows, found, rural_codes, asked=scheme == CUSTOM)
     return _official(texts, rows, found, scheme, rural_codes, parameter)
 
 
@@ -147,7 +148,7 @@ def _official(
     parameter: str,
 ) -> Classification:
     warnings: list[str] = []
-    if rural_codes.strip():
+    if _listed(rural_codes):
         warnings.append(tr("RURAL_CODES is not used: it is only read with the scheme 'custom'."))
     if scheme == AUTO:
         choice = choose(found, parameter)
@@ -173,7 +174,11 @@ def _official(
 
 
 def _custom(
-    texts: list[str | None], rows: np.ndarray, found: dict[str, int], rural_codes: str
+    texts: list[str | None],
+    rows: np.ndarray,
+    found: dict[str, int],
+    rural_codes: str,
+    asked: bool,
 ) -> Classification:
     listed = _listed(rural_codes)
     keys = {code_key(text) for text in found}
@@ -191,6 +196,8 @@ def _custom(
         "Scheme custom: {codes} rural, as listed in RURAL_CODES, and every other code urban.",
         codes=_in_quotes(listed.values()),
     )
+    if not asked:
+        message = tr("RURAL_CODES is given, so the scheme is custom.") + " " + message
     return _result(rows, rurality, texts, CUSTOM, {}, message, warnings)
 
 
@@ -256,6 +263,14 @@ def _either(names: Sequence[str]) -> str:
 
 def _unknown_warning(unknown: dict[str, int], scheme: Scheme) -> str:
     rows = sum(unknown.values())
+    if scheme is RURAL_OR_URBAN:
+        return tr(
+            "{rows:,} row holds another word, and stays unclassified: {codes}."
+            if rows == 1
+            else "{rows:,} rows hold other words, and stay unclassified: {codes}.",
+            rows=rows,
+            codes=quoted(unknown),
+        )
     text = tr(
         "{rows:,} row holds a code that {scheme} does not have, and stays unclassified: {codes}."
         if rows == 1

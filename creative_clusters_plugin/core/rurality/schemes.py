@@ -302,5 +302,12 @@ SCHEMES: Mapping[str, Scheme] = {
 
 AUTO = "auto"
 CUSTOM = "custom"
+#: What areas that are classified already hold. Only ``auto`` reads it, as ``custom`` would.
+RURAL_OR_URBAN = Scheme(
+    name=CUSTOM,
+    title="the words rural and urban",
+    source="This plugin's own field ``rurality``.",
+    classes=(ClassOf("rural", "rural", True), ClassOf("urban", "urban", False)),
+)
 #: Every word that SCHEME takes, in the order in which a dialog lists them.
 SCHEME_WORDS: tuple[str, ...] = (AUTO, *SCHEMES, CUSTOM)

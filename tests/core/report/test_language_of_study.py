@@ -22,10 +22,10 @@ ENGLISH_NUMBER = re.compile(r".{0,20}\d[.,]\d.{0,20}")
 UNSEEN = {f"{HTML}style", f"{SVG}style", f"{SVG}metadata", f"{SVG}defs"}
 #: What is the data's: names, settings, messages and versions of the steps, references, a unit.
 OWN = (
-    "studios & co", "studios", "3 March 2026", *EFFECTS, *SECTORS, *MANY, "EPSG:27700", "0123456789abcdef",
-    "INPUT: EPSG:4326 is geographic.", "INPUT", "MIN_CLUSTER_SIZE", "EPS", "MODEL", "logit",
-    "QGIS", "3.40.6", "NumPy", "1.26.4", "CLUSTER_FIELD", "cluster_id", "TURNOVER_FIELD",
-    *HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE, "\N{NO-BREAK SPACE}km",
+    "studios & co", "studios", "3 March 2026", *EFFECTS, *SECTORS, *MANY, "EPSG:27700",
+    "0123456789abcdef", "INPUT: EPSG:4326 is geographic.", "INPUT", "MIN_CLUSTER_SIZE", "EPS",
+    "MODEL", "logit", "QGIS", "3.40.6", "NumPy", "1.26.4", "CLUSTER_FIELD", "cluster_id",
+    "TURNOVER_FIELD", *HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE, "\N{NO-BREAK SPACE}km",
 )  # fmt: skip
 #: What differs in words; the sections on a fit have a test of their own.
 CASES = (
