@@ -16,6 +16,8 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
@@ -36,6 +38,8 @@ from creative_clusters_plugin.bridge.cluster_card import cluster_card, value_of
 
 RURAL, URBAN, MEMBER, FAINT = "#009e73", "#d55e00", "#0072b2", "#8c8c8c"
 INK = "#262626"
+#: Of areas, on which microclusters lie. Urban ones are darker, too: to some eyes both are grey.
+RURAL_TINT, URBAN_TINT, CITY_TINT = "#e0f2eb", "#fadcc3", "#f0bc96"
 #: Dark enough to be read.
 RURAL_TEXT, URBAN_TEXT = "#00543d", "#a33f00"
 #: Purples of ColorBrewer (Brewer, Harrower and The Pennsylvania State University), the five darkest
@@ -249,26 +253,26 @@ def rurality_points() -> QgsFeatureRenderer:
 
 
 def rurality_areas() -> QgsFeatureRenderer:
-    """Return areas by rurality."""
+    """Return areas by rurality: pale, for microclusters lie on them in the full colours."""
     return categories(
         "rurality",
         [
-            ("rural", "Rural", area("#7cc7ac")),
-            ("urban", "Urban", area("#e08a4a")),
-            (None, "Unclassified", area("#f7f7f7")),
+            ("rural", "Rural", area(RURAL_TINT)),
+            ("urban", "Urban", area(URBAN_TINT)),
+            (None, "Unclassified", hatched()),
         ],
     )
 
 
 def degurba_areas() -> QgsFeatureRenderer:
-    """Return areas by their Degree of Urbanisation, in the colours of its grid."""
+    """Return areas by their Degree of Urbanisation, in tints of its grid's colours."""
     return categories(
         "degurba",
         [
-            (1, "Cities", area("#a63f00")),
-            (2, "Towns and semi-dense areas", area("#ee8a3c")),
-            (3, "Rural areas", area("#bfe3d5")),
-            (None, "Not classified", area("#f7f7f7")),
+            (1, "Cities", area(CITY_TINT)),
+            (2, "Towns and semi-dense areas", area(URBAN_TINT)),
+            (3, "Rural areas", area(RURAL_TINT)),
+            (None, "Not classified", hatched()),
         ],
     )
 
@@ -280,6 +284,17 @@ def area(colour: str) -> QgsFillSymbol:
     on a map of a country, white ones would leave nothing else to see.
     """
     return fill(colour, QColor(colour).darker(120).name(), 0.1)
+
+
+def hatched() -> QgsFillSymbol:
+    """Return the symbol of areas of which it is not known, among others that are all pale."""
+    symbol = area("#ffffff")
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(1.6)
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"color": "#b3b3b3", "width": "0.15"}))
+    symbol.appendSymbolLayer(lines)
+    return symbol
 
 
 def areas_drivers() -> QgsFeatureRenderer:

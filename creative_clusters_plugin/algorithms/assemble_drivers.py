@@ -17,7 +17,7 @@ from qgis.core import (
 from ..bridge.assets import Areas, count_members, leaves_areas, measure_assets
 from ..bridge.crs import WorkingCrs, choose_working_crs
 from ..bridge.overlay import centres, project_shapes
-from ..bridge.reading import read_points, read_shapes, require_geometry
+from ..bridge.reading import read_points, read_shapes, require_geometry, warn_of_zero
 from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable
 from ..bridge.writing import Outputs
@@ -115,7 +115,9 @@ class AssembleDrivers(Algorithm):
             require_geometry(businesses, [Qgis.GeometryType.Point], "BUSINESSES")
             if sic is None:
                 raise InputError(
-                    "SIC_FIELD", "It is empty.", "Choose the field of BUSINESSES with the code."
+                    "SIC_FIELD",
+                    "It is empty.",
+                    "Choose the field of BUSINESSES with the code, or leave BUSINESSES empty.",
                 )
         layers = values.layers("LAYERS")
         names = asset_names(values.text("NAMES"), [_own_name(each) for each in layers])
@@ -174,7 +176,9 @@ class AssembleDrivers(Algorithm):
         if skipped:
             progress.warning(
                 tr(
-                    "{skipped} areas have no geometry; their drivers are NULL.",
+                    "{skipped} area has no geometry; its drivers are NULL."
+                    if skipped == 1
+                    else "{skipped} areas have no geometry; their drivers are NULL.",
                     skipped=skipped,
                 )
             )
@@ -264,6 +268,7 @@ class AssembleDrivers(Algorithm):
                 values.context,
                 progress.part(number / len(layers), (number + 1) / len(layers)),
             )
+            _warn_of_far("LAYERS", layer.name(), measures.km, areas, values, progress)
             columns += [
                 (f"{name}_count", int, _whole(measures.count, areas.located)),
                 (f"{name}_near", int, _whole(measures.near, areas.located)),
@@ -274,6 +279,7 @@ class AssembleDrivers(Algorithm):
     def _varieties(
         self, values: p.Values, areas: Areas, working: WorkingCrs, progress: Progress
     ) -> list[_Column]:
+        from ..core.drivers.proximity import nearest_km
         from ..core.drivers.sic import excluded_classes, four_digit_classes
         from ..core.drivers.variety import varieties_near
 
@@ -282,6 +288,7 @@ class AssembleDrivers(Algorithm):
             return []
         field = values.field("SIC_FIELD", source)
         points = read_points(source, "BUSINESSES", [field], progress.part(0, 0.3))
+        warn_of_zero(points, "BUSINESSES", progress)
         classes = four_digit_classes(points.columns[field])
         used = points.located & (classes != "")
         if not used.any():
@@ -296,8 +303,11 @@ class AssembleDrivers(Algorithm):
         if not used.all():
             progress.info(
                 tr(
-                    "{unused} of {used} businesses have no geometry or no SIC 2007 code and count "
-                    "in no variety.",
+                    "{unused} of {used} businesses has no geometry or no SIC 2007 code and counts "
+                    "in no variety."
+                    if np.count_nonzero(~used) == 1
+                    else "{unused} of {used} businesses have no geometry or no SIC 2007 code and "
+                    "count in no variety.",
                     unused=np.count_nonzero(~used),
                     used=len(used),
                 )
@@ -312,6 +322,10 @@ class AssembleDrivers(Algorithm):
             excluded_classes(values.text("EXCLUDED_SIC")),
             progress.part(0.3, 1),
         )
+        if not near.businesses_near.any():
+            km = np.full(len(known), np.nan)
+            km[known] = nearest_km(areas.centres[known], xy[used])
+            _warn_of_far("BUSINESSES", source.sourceName(), km, areas, values, progress)
         related, unrelated = (np.full(len(known), np.nan) for _ in range(2))
         counts = np.zeros(len(known))
         counts[known] = near.businesses_near
@@ -348,6 +362,29 @@ def _require_something(values: p.Values) -> None:
             "LAYERS",
             "There is nothing to assemble: no organisations, layers, businesses or population.",
             "Give LAYERS of assets, ORGANISATIONS, BUSINESSES or POPULATION_FIELD.",
+        )
+
+
+def _warn_of_far(
+    parameter: str,
+    layer: str,
+    km: np.ndarray,
+    areas: Areas,
+    values: p.Values,
+    progress: Progress,
+) -> None:
+    """Say so if a layer lies elsewhere, as with a wrong CRS; ``km`` is from centres to it."""
+    radius = values.number("RADIUS")
+    if areas.are_far(km, radius):
+        progress.warning(
+            tr(
+                "{parameter}: Layer '{layer}' has no feature within {radius:,.10g} m of AREAS; the "
+                "nearest is {km:,.0f} km from the centre of an area. Is its CRS right?",
+                parameter=parameter,
+                layer=layer,
+                radius=radius,
+                km=np.nanmin(km),
+            )
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any
 
 from qgis.core import (
@@ -30,6 +32,9 @@ GROUPS = {
     "study": "Study",
 }
 
+#: A parameter at the head of its explanation in a page of help, with a bracket after it.
+_EXPLAINED = re.compile(r"<b>([A-Z][A-Z0-9_]*)</b>( \()?")
+
 
 class Algorithm(QgsProcessingAlgorithm):
     """One of the plugin's algorithms.
@@ -37,8 +42,8 @@ class Algorithm(QgsProcessingAlgorithm):
     A subclass says who it is (``NAME``, ``LABEL``, ``GROUP``, ``SUMMARY``, ``TAGS``,
     ``NUMBERS``), declares its parameters in :meth:`declare`, checks them in :meth:`check`
     (cheap: the dialog calls it at every Run) and works in :meth:`compute`. The help text is
-    ``resources/help/NAME.html``, in other languages ``resources/help/LANGUAGE/NAME.html``, and
-    the icon ``resources/icons/NAME.svg``.
+    ``resources/help/NAME.html``, in other languages ``resources/help/LANGUAGE/NAME.html``, in
+    which each parameter stands as ``<b>NAME</b>``; the icon is ``resources/icons/NAME.svg``.
     """
 
     NAME = ""
@@ -74,7 +79,24 @@ class Algorithm(QgsProcessingAlgorithm):
         if path is None:
             return self.tr(self.SUMMARY)
         with open(path, encoding="utf-8") as file:
-            return file.read()
+            return self.labelled(file.read())
+
+    def labelled(self, page: str) -> str:
+        """Return a page of help in which parameters have their labels, as the dialog shows them.
+
+        ``<b>NAME</b>`` becomes ``<b>Label</b> (NAME)``, and ``<b>NAME</b> (default)`` becomes
+        ``<b>Label</b> (NAME; default)``.
+        """
+
+        def label(found: re.Match[str]) -> str:
+            name, bracket = found.groups()
+            definition = self.parameterDefinition(name)
+            if definition is None:
+                return found[0]
+            words = html.escape(definition.description(), quote=False)
+            return f"<b>{words}</b> ({name}{'; ' if bracket else ')'}"
+
+        return _EXPLAINED.sub(label, page)
 
     def icon(self):
         return QIcon(self.svgIconPath())

@@ -8,7 +8,14 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessingFeatureSource, QgsProcessingParameterString
 
 from ..bridge.overlay import centres, locate, project_points
-from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table, require_geometry
+from ..bridge.reading import (
+    geometry_kind,
+    read_points,
+    read_shapes,
+    read_table,
+    require_geometry,
+    warn_of_zero,
+)
 from ..bridge.styles import style_output
 from ..bridge.writing import Outputs
 from ..core.errors import InputError
@@ -143,6 +150,7 @@ class ClassifyRurality(Algorithm):
             return table.ids, table.columns[own], "CODE_FIELD"
         if geometry_kind(source) == Qgis.GeometryType.Point:
             points = read_points(source, "INPUT", [], progress.part(0, 0.2))
+            warn_of_zero(points, "INPUT", progress)
             ids, xy, crs = points.ids, points.xy, points.crs
         else:
             shapes = read_shapes(source, "INPUT", [], progress.part(0, 0.15))
@@ -152,7 +160,7 @@ class ClassifyRurality(Algorithm):
         field = values.field("AREAS_CODE_FIELD", areas)
         polygons = read_shapes(areas, "AREAS", [field], progress.part(0.2, 0.4))
         xy = project_points(xy, crs, polygons.crs, values.context.transformContext(), "INPUT")
-        index = locate(xy, polygons.geometries, progress.part(0.4, 1))
+        index = locate(xy, polygons.geometries, progress.part(0.4, 1), polygons.crs)
         codes = [None if i < 0 else polygons.columns[field][i] for i in index.tolist()]
         outside = int(np.count_nonzero(index < 0))
         if outside == len(ids):

@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsGeometry
 from ..bridge.crs import choose_working_crs
 from ..bridge.destinations import sink_text
 from ..bridge.outlines import OUTLINES, outlines, placed
-from ..bridge.reading import read_points, require_geometry
+from ..bridge.reading import read_points, require_geometry, warn_of_zero
 from ..bridge.styles import style_output
 from ..bridge.values import as_groups, as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
@@ -22,7 +22,8 @@ from ..core.report.messages import Remembered
 from ..resource_paths import resource
 from . import parameters as p
 from .base import Algorithm
-from .detected import Detected, Organisations, report_facts
+from .detected import Detected, Organisations, eps_sentence, eps_used, report_facts
+from .hints import missing_regimes
 from .recording import record_of, record_output, rows_of, write_record
 
 if TYPE_CHECKING:
@@ -162,6 +163,7 @@ class DetectMicroclusters(Algorithm):
         points = read_points(
             source, "INPUT", sorted({each for each in fields.values() if each}), progress
         )
+        warn_of_zero(points, "INPUT", progress)
         working = choose_working_crs(
             points.crs,
             points.bounds,
@@ -186,8 +188,11 @@ class DetectMicroclusters(Algorithm):
         if len(rows) < len(used):
             progress.info(
                 tr(
-                    "{without} of {used} features are skipped: they have no geometry, or no value "
-                    "in GROUP_FIELD or WEIGHT_FIELD.",
+                    "{without} of {used} features is skipped: it has no geometry, or no value in "
+                    "GROUP_FIELD or WEIGHT_FIELD."
+                    if len(used) - len(rows) == 1
+                    else "{without} of {used} features are skipped: they have no geometry, or no "
+                    "value in GROUP_FIELD or WEIGHT_FIELD.",
                     without=len(used) - len(rows),
                     used=len(used),
                 )
@@ -221,7 +226,12 @@ class DetectMicroclusters(Algorithm):
             groups=organisations.groups,
             progress=progress.part(0, 0.7),
         )
-        found = detect_in(forest, settings, progress.part(0.7, 0.9))
+        found = detect_in(
+            forest,
+            settings,
+            progress.part(0.7, 0.9),
+            towards=organisations.working.towards(organisations.xy) if len(forest.rows) else (1, 1),
+        )
         self._say(settings, organisations, found, progress)
         shapes = outlines(
             organisations.xy,
@@ -236,6 +246,9 @@ class DetectMicroclusters(Algorithm):
         rurality = cluster_rurality(
             found.label, unknown if rural is None else rural, len(found.clusters)
         )
+        if found.clusters and rural is not None:
+            for text in missing_regimes(rural, rurality.label, settings.min_cluster_size):
+                progress.warning(text)
         return Detected(organisations, settings, forest, found, rurality, shapes, areas)
 
     @staticmethod
@@ -245,8 +258,12 @@ class DetectMicroclusters(Algorithm):
         if total < max(settings.min_cluster_size, settings.min_samples):
             progress.warning(
                 tr(
-                    "MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight "
-                    "{total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES "
+                    "MIN_CLUSTER_SIZE: There are no clusters: {number} organisation (weight "
+                    "{total:g}) is fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES "
+                    "({samples:g}). Give smaller numbers."
+                    if number == 1
+                    else "MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations "
+                    "(weight {total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES "
                     "({samples:g}). Give smaller numbers.",
                     number=number,
                     total=total,
@@ -261,17 +278,15 @@ class DetectMicroclusters(Algorithm):
                     "larger MAX_RADIUS or EPS."
                 )
             )
-        if settings.method == "dbscan" and settings.eps is None and not np.isnan(found.eps):
-            progress.info(
-                tr(
-                    "EPS is {eps:.1f} m, from the knee of the k-distance curve.",
-                    eps=found.eps,
-                )
-            )
+        if settings.eps is None and found.eps_of_groups:
+            progress.info(eps_sentence(found))
         if found.trimmed:
             progress.info(
                 tr(
-                    "MAX_RADIUS left {trimmed} organisations out of branches that it shortened.",
+                    "MAX_RADIUS left {trimmed} organisation out of a branch that it shortened."
+                    if found.trimmed == 1
+                    else "MAX_RADIUS left {trimmed} organisations out of branches that it "
+                    "shortened.",
                     trimmed=found.trimmed,
                 )
             )
@@ -300,13 +315,15 @@ class DetectMicroclusters(Algorithm):
         """Return what was asked and found, for a report further down the chain."""
         from ..core.report.study_facts import DetectionRecord
 
+        sizes = [len(each.rows) for each in detected.found.clusters]
         found = DetectionRecord(
             detected.settings,
             tried,
             weighted=detected.organisations.weight is not None,
             trimmed=detected.found.trimmed,
-            clusters=len(detected.found.clusters),
-            clustered=sum(len(each.rows) for each in detected.found.clusters),
+            clusters=len(sizes),
+            clustered=sum(sizes),
+            median_size=float(np.median(sizes)) if sizes else float("nan"),
         )
         return rows_of(record_of(self, values, messages, progress), {"detection": found})
 
@@ -399,7 +416,7 @@ class DetectMicroclusters(Algorithm):
             "URBAN_CLUSTER_COUNT": None,
             "SKIPPED_COUNT": len(organisations.points.ids) - len(organisations.rows),
             "TRIMMED_COUNT": found.trimmed,
-            "EPS_USED": number_or_none(found.eps),
+            "EPS_USED": eps_used(found),
         }
         if organisations.rural is not None:
             numbers["RURAL_CLUSTER_COUNT"] = detected.rurality.label.count("rural")

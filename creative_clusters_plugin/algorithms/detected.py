@@ -12,7 +12,11 @@ from qgis.core import QgsGeometry
 from ..bridge.crs import WorkingCrs
 from ..bridge.reading import Points
 from ..bridge.versions import versions
+from ..core.language import tr
 from .dates import today
+
+#: Groups whose EPS the log tells.
+_MOST_TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,31 @@ class Detected:
         """Organisations per km² of each outline."""
         sizes = np.array([len(each.rows) for each in self.found.clusters], dtype=float)
         return sizes / self.areas
+
+
+def eps_used(found: Any) -> float | None:
+    """Return EPS in metres; None with HDBSCAN, and where groups have several of their own."""
+    several = {eps for _, eps in found.eps_of_groups}
+    return several.pop() if len(several) == 1 else None
+
+
+def eps_sentence(found: Any) -> str:
+    """Say what EPS was found from the data, of each group where they have their own."""
+    if eps_used(found) is not None:
+        return tr("EPS is {eps:.1f} m, from the knee of the k-distance curve.", eps=found.eps)
+    told = [
+        tr("{group} {eps:.1f} m", group=str(group), eps=eps)
+        for group, eps in found.eps_of_groups[:_MOST_TOLD]
+    ]
+    if len(found.eps_of_groups) > _MOST_TOLD:
+        told.append("…")
+    return tr(
+        "EPS is each group's own, from the knee of its k-distance curve: from {least:.1f} to "
+        "{most:.1f} m ({groups}). EPS_USED is NULL.",
+        least=min(eps for _, eps in found.eps_of_groups),
+        most=found.eps,
+        groups=", ".join(told),
+    )
 
 
 def report_facts(detected: Detected, tried: Any, outline: str, messages: Sequence[str]) -> Any:

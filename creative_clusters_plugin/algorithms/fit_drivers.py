@@ -13,7 +13,7 @@ from ..bridge.crs import choose_working_crs
 from ..bridge.destinations import sink_text
 from ..bridge.overlay import centres
 from ..bridge.own_fields import made_field
-from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table
+from ..bridge.reading import geometry_kind, read_points, read_shapes, read_table, warn_of_zero
 from ..bridge.styles import style_output
 from ..bridge.values import as_numbers, nullable, number_or_none
 from ..bridge.writing import Outputs
@@ -190,8 +190,9 @@ class FitDrivers(Algorithm):
         y = as_numbers(rows.columns[outcome], "OUTCOME", outcome)
         x = np.column_stack([as_numbers(rows.columns[each], "DRIVERS", each) for each in drivers])
         rural = rural_flags(rows.columns[rurality], "RURALITY_FIELD", rurality)
-        used = self._complete(rows, y, x, rural, groups, drivers, log)
-        skipped = tuple(log.messages)
+        reading = tuple(log.messages)
+        used, lacks = self._complete(rows, y, x, rural, groups, drivers, log)
+        skipped = tuple(log.messages[len(reading) :])
         result = fit_drivers(
             y[used],
             x[used],
@@ -213,6 +214,8 @@ class FitDrivers(Algorithm):
         names = {"outcome": outcome, "rurality": rurality}
         names.update(groups=groups or "", microclusters=microclusters or "")
         facts = driver_facts(source, settings, names, drivers, skipped, result, rows.xy is not None)
+        given = (len(rows.ids), int(np.sum(rural == 1)), int(np.sum(rural == 0)))
+        facts = dataclasses.replace(facts, messages=reading, given=given, lacks=lacks)
         told = self._tell(values, facts, log.messages, reporting, progress.part(0.85, 0.95))
         places = self._write(values, source, rows, used, result, told, progress.part(0.95, 1))
         numbers = {name: number_or_none(getattr(result, each)) for name, each, _ in _NUMBERS}
@@ -256,6 +259,7 @@ class FitDrivers(Algorithm):
             return _Rows(table.ids, table.columns, None)
         if kind == Qgis.GeometryType.Point:
             read = read_points(source, "INPUT", fields, progress)
+            warn_of_zero(read, "INPUT", progress)
             xy = read.xy
         else:
             read = read_shapes(source, "INPUT", fields, progress.part(0, 0.7))
@@ -274,8 +278,8 @@ class FitDrivers(Algorithm):
         groups: str | None,
         drivers: list[str],
         progress: Progress,
-    ) -> np.ndarray:
-        """Return the rows without a gap, and say what the others lack."""
+    ) -> tuple[np.ndarray, tuple[tuple[str, int], ...]]:
+        """Return the rows without a gap, and what the others lack; say so, too."""
         lacks = [(tr("the outcome"), np.isnan(y)), (tr("rurality"), np.isnan(rural))]
         lacks += [(name, np.isnan(x[:, number])) for number, name in enumerate(drivers)]
         if groups:
@@ -284,7 +288,8 @@ class FitDrivers(Algorithm):
         if rows.xy is not None:
             lacks.append((tr("geometry"), np.isnan(rows.xy[:, 0])))
         missing = np.logical_or.reduce([flags for _, flags in lacks])
-        reasons = ", ".join(f"{name} {flags.sum()}" for name, flags in lacks if flags.any())
+        counts = tuple((name, int(flags.sum())) for name, flags in lacks if flags.any())
+        reasons = ", ".join(f"{name} {number}" for name, number in counts)
         if missing.all():
             raise InputError(
                 "INPUT",
@@ -295,13 +300,16 @@ class FitDrivers(Algorithm):
         if missing.any():
             progress.warning(
                 tr(
-                    "{missing} of {rows} rows are skipped because something is NULL: {reasons}.",
+                    "{missing} of {rows} rows is skipped because something is NULL: {reasons}."
+                    if missing.sum() == 1
+                    else "{missing} of {rows} rows are skipped because something is NULL: "
+                    "{reasons}.",
                     missing=missing.sum(),
                     rows=len(missing),
                     reasons=reasons,
                 )
             )
-        return np.flatnonzero(~missing)
+        return np.flatnonzero(~missing), counts
 
     def _write(
         self,
@@ -321,8 +329,8 @@ class FitDrivers(Algorithm):
             return nullable(whole)
 
         with Outputs(self, values.parameters, values.context, progress) as outputs:
-            outputs.write("COEFFICIENTS", _columns(CoefficientRow, result.coefficients))
-            outputs.write("COMPARISON", _columns(ComparisonRow, result.comparison))
+            outputs.write("COEFFICIENTS", columns_of(CoefficientRow, result.coefficients))
+            outputs.write("COMPARISON", columns_of(ComparisonRow, result.comparison))
             outputs.copy(
                 "PREDICTIONS",
                 source,
@@ -349,7 +357,7 @@ class FitDrivers(Algorithm):
         return outputs.places
 
 
-def _columns(kind: type, rows: tuple[Any, ...]) -> list[tuple[str, type, list[Any]]]:
+def columns_of(kind: type, rows: tuple[Any, ...]) -> list[tuple[str, type, list[Any]]]:
     """Return a table's columns from the fields of its rows' dataclass; NaN and '' are NULL."""
     columns = []
     for each in dataclasses.fields(kind):
@@ -364,7 +372,8 @@ def _columns(kind: type, rows: tuple[Any, ...]) -> list[tuple[str, type, list[An
 def _numbered(values: list[Any], used: np.ndarray) -> np.ndarray:
     """Return the number of each used row's microcluster, 0 for none: its id, where that is one."""
     ids = [cluster_id(values[row]) for row in used]
-    if all(each is None or (isinstance(each, int) and each > 0) for each in ids):
+    most = np.iinfo(np.int64).max
+    if all(each is None or (isinstance(each, int) and 0 < each <= most) for each in ids):
         return np.array([each or 0 for each in ids], dtype=np.int64)
     number_of = {each: number for number, each in enumerate(ordered_ids(ids), 1)}
     return np.array([number_of.get(each, 0) for each in ids], dtype=np.int64)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.core import Qgis, QgsProcessingFeatureSource
 
 from ..bridge.members import MemberFields, Members, match_layers
+from ..bridge.own_fields import made_field
 from ..bridge.reading import require_geometry
 from ..core.errors import InputError
 from ..core.language import tr
@@ -83,13 +84,24 @@ def read_members(
     )
     rurality = _rurality_field(values, source)
     amounts = {name: field for name in _AMOUNTS if (field := values.field(name, source))}
-    names = MemberFields(own, theirs, rurality, amounts, tuple(fields), tuple(of_clusters))
+    told = _members_field(clusters)
+    wanted = tuple(dict.fromkeys([*of_clusters, *([told] if told else [])]))
+    names = MemberFields(own, theirs, rurality, amounts, tuple(fields), wanted)
     members = match_layers(source, clusters, names, progress)
     for text in members.membership.warnings():
         progress.warning(text)
+    question = members.membership.question(members.measure(told)) if told else ""
+    if question:
+        progress.warning(question)
     if not members.membership.clusters:
         progress.warning(tr("CLUSTERS: There are no clusters."))
     return members
+
+
+def _members_field(clusters: QgsProcessingFeatureSource) -> str | None:
+    """Return the field in which 'Detect microclusters' tells how many members a cluster has."""
+    name = made_field(clusters, "organisations")
+    return name if name and clusters.fields().field(name).isNumeric() else None
 
 
 def _shared_field(values: p.Values, layer: str, source: QgsProcessingFeatureSource) -> str:

@@ -132,8 +132,11 @@ class ProfileMicroclusters(Algorithm):
         if skipped:
             progress.info(
                 tr(
-                    "{skipped} of {total} organisations are skipped: they have no geometry or no "
-                    "sector.",
+                    "{skipped} of {total} organisations is skipped: it has no geometry or no "
+                    "sector."
+                    if skipped == 1
+                    else "{skipped} of {total} organisations are skipped: they have no geometry or "
+                    "no sector.",
                     skipped=skipped,
                     total=total,
                 )

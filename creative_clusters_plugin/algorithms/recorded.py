@@ -49,7 +49,6 @@ def choose_record(
     InputError
         For ``RECORDS`` if a result cannot be read.
     """
-    rest = [rows for rows in records if not results(rows, name)]
     fitting: list[tuple[list[RecordRow], Any]] = []
     for rows in records:
         for packed in results(rows, name):
@@ -59,12 +58,10 @@ def choose_record(
                 progress.warning(differing)
             elif all(sorted(rows, key=_order) != sorted(other, key=_order) for other, _ in fitting):
                 fitting.append((rows, result))
-    if not fitting:
-        return None, rest
     if len(fitting) > 1:
         progress.warning(tr(_SEVERAL[name]))
-    chosen, result = fitting[-1]
-    return result, [rows for rows in records if rows is chosen or rows in rest]
+    chosen, result = fitting[-1] if fitting else (None, None)
+    return result, [rows for rows in records if rows is chosen or not results(rows, name)]
 
 
 def steps_of(records: Sequence[list[RecordRow]]) -> tuple[StepRecord, ...]:
@@ -84,8 +81,9 @@ def steps_of(records: Sequence[list[RecordRow]]) -> tuple[StepRecord, ...]:
             rows[0].step,
             tuple((row.name, row.value) for row in of("parameter")),
             tuple(unpack(row.value, [Input], "RECORDS") for row in of("input")),
-            tuple(row.value for row in of("message")),
+            tuple(dict.fromkeys(row.value for row in of("message"))),
             tuple((row.name, row.value) for row in of("version")),
+            tuple(row.value for row in of("warning")),
         )
 
     return tuple(step(rows) for rows in records)

@@ -70,6 +70,7 @@ def rows_of(record: StepRecord, found: Mapping[str, Any]) -> list[RecordRow]:
     rows = [RecordRow(record.step, "parameter", *each) for each in record.parameters]
     rows += [RecordRow(record.step, "input", each.parameter, pack(each)) for each in record.inputs]
     rows += [RecordRow(record.step, "message", "", each) for each in record.messages]
+    rows += [RecordRow(record.step, "warning", "", each) for each in record.warnings]
     rows += [RecordRow(record.step, "version", *each) for each in record.versions]
     rows += [RecordRow(record.step, "result", name, pack(each)) for name, each in found.items()]
     return rows

@@ -29,12 +29,11 @@ from .fit_drivers import FitDrivers
 from .profile_microclusters import ProfileMicroclusters
 from .steps import TEMPORARY, Steps
 from .study_fields import check_fields, outcome_field, own_outcome
+from .study_fit import fit, write_without_fit
 from .study_report import report_of_study, wants_record
 from .summarise_rural_urban import SummariseRuralUrban
 
 _MEASURES = ["near", "count", "km"]
-#: What an assembled field that is no asset's enters the fit as; True: as its log.
-_OTHER_DRIVERS = {"related_variety": False, "businesses_near": True, "population_density": True}
 #: Output of the study: (step, its output, style).
 _OUTPUTS = {
     "ORGANISATIONS_OUT": ("detect", "OUTPUT", "organisations"),
@@ -55,6 +54,8 @@ _SHOWN = {
     "COEFFICIENTS": "Coefficients",
     "MAKEUP": "Make-up by sector",
 }
+#: Borrowed choices that decide the result: the dialog shows them with the data.
+_DECISIVE = ("MIN_CLUSTER_SIZE", "MAX_RADIUS", "RADIUS", "EQUIVALENCE_MARGIN")
 _MAPPED = ("ORGANISATIONS_OUT", "CLUSTERS", "AREAS_OUT")
 
 
@@ -153,18 +154,20 @@ class RuralUrbanStudy(Algorithm):
         self.addParameter(
             QgsProcessingParameterString("OUTCOME", tr("Outcome (a field)"), OUTCOMES[0])
         )
-        self.addParameter(p.choice("MODEL", tr("Model"), list(MODELS), "logit"))
-        self.addParameter(p.choice("COVARIANCE", tr("Standard errors"), list(COVARIANCES), "auto"))
-        self.addParameter(
-            p.field("CLUSTER_FIELD", tr("Groups for clustered errors"), "AREAS", optional=True)
-        )
+        for choice in (
+            p.choice("MODEL", tr("Model"), list(MODELS), "logit"),
+            p.choice("COVARIANCE", tr("Standard errors"), list(COVARIANCES), "auto"),
+            p.field("CLUSTER_FIELD", tr("Groups for clustered errors"), "AREAS", optional=True),
+        ):
+            self.addParameter(p.advanced(choice))
         self._borrow(FitDrivers, ("CONLEY_DISTANCE", "EQUIVALENCE_MARGIN", "SEED"))
 
     def _borrow(self, step: type[Algorithm], names: tuple[str, ...]) -> None:
         origin = step()
         origin.initAlgorithm()
         for name in names:
-            self.addParameter(p.advanced(origin.parameterDefinition(name).clone()))
+            parameter = origin.parameterDefinition(name).clone()
+            self.addParameter(parameter if name in _DECISIVE else p.advanced(parameter))
 
     def check(self, values: p.Values) -> None:
         areas = values.source("AREAS")
@@ -208,6 +211,7 @@ class RuralUrbanStudy(Algorithm):
             progress.warning(warning)
         with Steps(values.context) as steps:
             results = self._run(values, steps, progress.part(0, 0.85))
+            fitted = "NOT_FITTED" not in results["fit"]
             report = None
             if values.given("REPORT"):
                 part = progress.part(0.85, 0.95)
@@ -218,8 +222,10 @@ class RuralUrbanStudy(Algorithm):
                 if report is not None:
                     outputs.text("REPORT", report)
                 for name, (step, output, _) in _OUTPUTS.items():
-                    if step in results:
+                    if step != "fit" or fitted:
                         outputs.duplicate(name, results[step][output])
+                if not fitted:
+                    write_without_fit(outputs, results["fit"], values.context)
             self._present(values, results, outputs.places, progress)
         numbers = {name: results["detect"][name] for name, _ in DetectMicroclusters.NUMBERS}
         numbers.update({name: results["fit"][name] for name, _ in FitDrivers.NUMBERS})
@@ -235,14 +241,18 @@ class RuralUrbanStudy(Algorithm):
         progress: Progress,
     ) -> None:
         """Style the outputs, and say how QGIS shows those that it loads."""
-        ranked = values.choice("MODEL") != "ols"
         styles = {name: style for name, (_, _, style) in _OUTPUTS.items()}
-        styles["AREAS_OUT"] = "areas_predictions" if ranked else "areas_fitted"
+        styles["AREAS_OUT"], shown = (
+            ("areas_drivers", "Areas with drivers")
+            if "NOT_FITTED" in results["fit"]
+            else ("areas_predictions", _SHOWN["AREAS_OUT"])
+            if values.choice("MODEL") != "ols"
+            else ("areas_fitted", "Areas: fitted values")
+        )
         for name, style in styles.items():
             if style and name in places:
                 style_output(style, places[name], values.context, progress)
-        names = {**_SHOWN, "AREAS_OUT": _SHOWN["AREAS_OUT"] if ranked else "Areas: fitted values"}
-        loading = arrange(self, places, names, self.LABEL, values.context)
+        loading = arrange(self, places, {**_SHOWN, "AREAS_OUT": shown}, self.LABEL, values.context)
         summary = values.context.temporaryLayerStore().mapLayer(results["summarise"]["OUTPUT"])
         layout_on_load(
             [places[name] for name in loading],
@@ -333,7 +343,8 @@ class RuralUrbanStudy(Algorithm):
             progress.part(0.5, 0.75),
         )
         say(tr("6 of 6: fit drivers, rural against urban"))
-        results["fit"] = self._fit(values, steps, assembled, progress.part(0.75, 1))
+        part = progress.part(0.75, 1)
+        results["fit"] = fit(values, steps, assembled, results["detect"], part)
         return results
 
     def _profile(
@@ -359,38 +370,6 @@ class RuralUrbanStudy(Algorithm):
             {},
             progress,
         )
-
-    def _fit(
-        self, values: p.Values, steps: Steps, assembled: dict[str, Any], progress: Progress
-    ) -> dict[str, Any]:
-        logged, plain = [], list(values.fields("DRIVERS", values.source("AREAS")))
-        for name in assembled["DRIVER_FIELDS"].split(";"):
-            if name in _OTHER_DRIVERS:
-                (logged if _OTHER_DRIVERS[name] else plain).append(name)
-            elif name.endswith(f"_{values.choice('DRIVER_MEASURE')}"):
-                logged.append(name)
-        results = steps.run(
-            FitDrivers,
-            {
-                "INPUT": assembled["OUTPUT"],
-                "OUTCOME": outcome_field(values),
-                "DRIVERS": logged + plain,
-                "LOG_DRIVERS": logged,
-                "MODEL": values.choice("MODEL"),
-                "COVARIANCE": values.choice("COVARIANCE"),
-                "CLUSTER_FIELD": values.field_text("CLUSTER_FIELD"),
-                "CONLEY_DISTANCE": values.number("CONLEY_DISTANCE"),
-                "EQUIVALENCE_MARGIN": values.number("EQUIVALENCE_MARGIN"),
-                "SEED": values.integer("SEED"),
-                "COEFFICIENTS": TEMPORARY,
-                "COMPARISON": TEMPORARY,
-                "PREDICTIONS": TEMPORARY,
-                **wants_record(values),
-            },
-            {"INPUT": "AREAS", "RURALITY_FIELD": "CODE_FIELD"},
-            progress,
-        )
-        return {**results, "DRIVER_FIELDS": ";".join(logged + plain)}
 
     @staticmethod
     def _fit_settings(values: p.Values) -> FitSettings:

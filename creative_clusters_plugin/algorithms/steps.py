@@ -9,6 +9,8 @@ from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingContext
 
 from ..core.errors import InputError
 from ..core.progress import Progress
+from ..core.record import StepRecord
+from ..core.report.messages import Remembered
 from .base import Algorithm
 from .parameters import Values
 
@@ -16,11 +18,18 @@ TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 
 
 class Steps:
-    """Runs steps into temporary layers, which are gone at the end, whatever happens."""
+    """Runs steps into temporary layers, which are gone at the end, whatever happens.
+
+    Attributes
+    ----------
+    said : list of StepRecord
+        The messages and warnings of each step that was run, and nothing else of it.
+    """
 
     def __init__(self, context: QgsProcessingContext) -> None:
         self._context = context
         self._made: list[str] = []
+        self.said: list[StepRecord] = []
 
     def __enter__(self) -> Steps:
         return self
@@ -48,9 +57,12 @@ class Steps:
         progress: Progress,
     ) -> dict[str, Any]:
         """Run a step and return its results by output name."""
+        log = Remembered(progress)
         results = self._call(
-            kind, parameters, names, lambda step, values: step.compute(values, progress)
+            kind, parameters, names, lambda step, values: step.compute(values, log)
         )
+        said = StepRecord(kind.NAME, messages=tuple(log.messages), warnings=tuple(log.warnings))
+        self.said.append(said)
         self._made += [results[name] for name in parameters if parameters[name] == TEMPORARY]
         return results
 

@@ -79,8 +79,13 @@ def study_facts(values: p.Values, progress: Progress) -> Any:
         drivers=drivers,
         detection=detection,
         potential=potential,
-        steps=(*steps, StepRecord(values.algorithm.NAME, messages=tuple(log.messages))),
+        steps=(*steps, _own(values.algorithm.NAME, log)),
     )
+
+
+def _own(name: str, log: Any) -> StepRecord:
+    """Return what the report's own step said."""
+    return StepRecord(name, messages=tuple(log.messages), warnings=tuple(log.warnings))
 
 
 def _detection(

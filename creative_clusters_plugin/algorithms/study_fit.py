@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..bridge.reading import read_table
 from ..bridge.values import as_numbers
 from ..bridge.writing import Outputs
 from ..core.language import tr
+from ..core.membership import cluster_id
 from ..core.progress import Progress
 from . import parameters as p
-from .assemble_drivers import OUTCOMES
 from .fit_drivers import FitDrivers, columns_of
 from .hints import smaller_cluster_size
 from .recording import NAME as RECORD
@@ -25,6 +25,8 @@ from .study_report import wants_record
 _OTHER_DRIVERS = {"related_variety": False, "businesses_near": True, "population_density": True}
 #: What only BUSINESSES make. A layer of assets may be named "businesses" where there are none.
 _OF_BUSINESSES = ("related_variety", "businesses_near")
+#: Outcomes that are what they are because of the microclusters that were found.
+_OF_MICROCLUSTERS = ("in_cluster", "clustered", "clustered_share")
 _TABLES = ("COEFFICIENTS", "COMPARISON")
 
 
@@ -54,8 +56,8 @@ def fit(
     """
     logged, plain = driver_fields(values, assembled)
     drivers = {"DRIVER_FIELDS": ";".join(logged + plain)}
-    layer = values.context.temporaryLayerStore().mapLayer(assembled["OUTPUT"])
-    reason = _nothing_to_compare(values, layer, logged + plain, detected)
+    source = _as_the_fit_reads(assembled["OUTPUT"], values.context)
+    reason = _nothing_to_compare(values, source, logged + plain, detected)
     if reason:
         progress.warning(reason)
         nothing = dict.fromkeys((*(name for name, _ in FitDrivers.NUMBERS), *_TABLES, RECORD))
@@ -93,33 +95,43 @@ def write_without_fit(
     """
     from ..core.regression.results import CoefficientRow, ComparisonRow
 
-    layer = context.temporaryLayerStore().mapLayer(results["PREDICTIONS"])
-    ids = read_table(layer, "AREAS", [], Progress()).ids
+    source = _as_the_fit_reads(results["PREDICTIONS"], context)
+    ids = read_table(source, "AREAS", [], Progress()).ids
     made = ("fitted", "residual", "potential_rank")
-    outputs.copy("AREAS_OUT", layer, ids, [(name, float, [None] * len(ids)) for name in made])
+    outputs.copy("AREAS_OUT", source, ids, [(name, float, [None] * len(ids)) for name in made])
     for name, kind in zip(_TABLES, (CoefficientRow, ComparisonRow)):
         outputs.write(name, columns_of(kind, ()))
 
 
-def _nothing_to_compare(
-    values: p.Values, layer: QgsVectorLayer, drivers: list[str], detected: dict[str, Any]
-) -> str | None:
-    """Return why an outcome that the study made cannot be fitted; None if it varies.
+def _as_the_fit_reads(place: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+    step = FitDrivers()
+    step.initAlgorithm()
+    return p.Values(step, {"INPUT": place}, context).source("INPUT")
 
-    The rows are those that the fit would use. A field of the user's is the fit's own to judge.
+
+def _nothing_to_compare(
+    values: p.Values,
+    source: QgsProcessingFeatureSource,
+    drivers: list[str],
+    detected: dict[str, Any],
+) -> str | None:
+    """Return why an outcome that is about microclusters cannot be fitted; None if it varies.
+
+    The rows are those that the fit would use. Another outcome is the fit's own to judge: there it
+    is the wrong field, and not what was found.
     """
     from ..core.shares import rural_flags
 
     outcome = outcome_field(values)
-    if outcome not in OUTCOMES:
+    if outcome not in _OF_MICROCLUSTERS:
         return None
     groups = values.field_text("CLUSTER_FIELD") if values.choice("COVARIANCE") == "cluster" else ""
     fields = [outcome, "rurality", *drivers, *([groups] if groups else [])]
-    columns = read_table(layer, "AREAS", fields, Progress()).columns
+    columns = read_table(source, "AREAS", fields, Progress()).columns
     numbers = {name: as_numbers(columns[name], "DRIVERS", name) for name in [outcome, *drivers]}
     used = ~np.logical_or.reduce([np.isnan(each) for each in numbers.values()])
     if groups:
-        used &= np.array([each is not None for each in columns[groups]], dtype=bool)
+        used &= np.array([cluster_id(each) is not None for each in columns[groups]], dtype=bool)
     rural = rural_flags(columns["rurality"], "CODE_FIELD", "rurality")
     for regime, flag in (("rural", 1), ("urban", 0)):
         part = numbers[outcome][used & (rural == flag)]
@@ -128,21 +140,17 @@ def _nothing_to_compare(
     return None
 
 
-def _reason(
-    values: p.Values, regime: str, outcome: np.ndarray, detected: dict[str, Any]
-) -> str:
+def _reason(values: p.Values, regime: str, outcome: np.ndarray, detected: dict[str, Any]) -> str:
     """Return why drivers cannot be compared, and what helps."""
     rural = regime == "rural"
     told = {"outcome": outcome_field(values), "value": float(outcome[0]), "areas": len(outcome)}
     if outcome[0] > 0:
         return tr(
             "{outcome} is {value:g} in all {areas:,} rural areas, so drivers cannot be compared. "
-            "Try a larger MIN_CLUSTER_SIZE, smaller areas, or OUTCOME=clustered with "
-            "MODEL=negative_binomial."
+            "Try a larger MIN_CLUSTER_SIZE, smaller areas, or another OUTCOME."
             if rural
             else "{outcome} is {value:g} in all {areas:,} urban areas, so drivers cannot be "
-            "compared. Try a larger MIN_CLUSTER_SIZE, smaller areas, or OUTCOME=clustered with "
-            "MODEL=negative_binomial.",
+            "compared. Try a larger MIN_CLUSTER_SIZE, smaller areas, or another OUTCOME.",
             **told,
         )
     if detected[f"{regime.upper()}_CLUSTER_COUNT"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ..core.progress import Progress
@@ -11,6 +12,10 @@ from .create_study_report import CreateStudyReport
 from .recording import NAME as RECORD
 from .recording import record_of, record_table, rows_of
 from .steps import TEMPORARY, Steps
+from .study_fields import outcome_field, own_outcome
+
+#: Steps whose records the report reads.
+_STEPS = ("detect", "fit")
 
 
 def wants_record(values: p.Values) -> dict[str, str]:
@@ -32,8 +37,13 @@ def report_of_study(
     results : dict
         The results of the steps ``detect``, ``profile``, ``summarise`` and ``fit``.
     """
-    record = record_of(algorithm, values, (), progress.part(0, 0.3))
-    own = record_table(rows_of(record, {}))
+    not_fitted = results["fit"].get("NOT_FITTED")
+    replaced = own_outcome(values.source("AREAS"), outcome_field(values))
+    said = [each for each in (replaced, not_fitted) if each]
+    record = record_of(algorithm, values, said, progress.part(0, 0.3))
+    # Most steps keep no record of their own, and what they warned of is for the reader, too.
+    said_by_steps = [row for each in steps.said for row in rows_of(each, {})]
+    own = record_table([*rows_of(replace(record, warnings=said), {}), *said_by_steps])
     steps.keep(own)
     made = steps.run(
         CreateStudyReport,
@@ -45,7 +55,9 @@ def report_of_study(
             "AREAS": results["fit"]["PREDICTIONS"],
             "COEFFICIENTS": results["fit"]["COEFFICIENTS"],
             "COMPARISON": results["fit"]["COMPARISON"],
-            "RECORDS": [own.id(), results["detect"][RECORD], results["fit"][RECORD]],
+            "RECORDS": [
+                each for each in (own.id(), *(results[step][RECORD] for step in _STEPS)) if each
+            ],
             "REPORT": TEMPORARY,
         },
         {},

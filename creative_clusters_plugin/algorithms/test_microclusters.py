@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import Qgis
 
-from ..bridge.reading import read_points, require_geometry
+from ..bridge.reading import read_points, require_geometry, warn_of_zero
 from ..bridge.values import nullable
 from ..core.language import tr
 from ..core.progress import Progress
@@ -67,12 +67,15 @@ class TestMicroclusters(DetectMicroclusters):
 
         organisations = detected.organisations
         points = read_points(values.source("BUSINESSES"), "BUSINESSES", [], progress.part(0, 0.05))
+        warn_of_zero(points, "BUSINESSES", progress)
         everyone = organisations.working.project(points.xy, points.crs, "BUSINESSES")
         skipped = int(np.count_nonzero(~points.located))
         if skipped:
             progress.info(
                 tr(
-                    "{skipped} of {organisations} businesses have no geometry.",
+                    "{skipped} of {organisations} businesses has no geometry."
+                    if skipped == 1
+                    else "{skipped} of {organisations} businesses have no geometry.",
                     skipped=skipped,
                     organisations=len(points.ids),
                 )
@@ -92,7 +95,10 @@ class TestMicroclusters(DetectMicroclusters):
         if settings.permutations < 19:
             progress.warning(
                 tr(
-                    "PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or "
+                    "PERMUTATIONS: With {permutations} relabelling no p value can be 0.05 or less; "
+                    "give 19 or more."
+                    if settings.permutations == 1
+                    else "PERMUTATIONS: With {permutations} relabellings no p value can be 0.05 or "
                     "less; give 19 or more.",
                     permutations=settings.permutations,
                 )

@@ -57,6 +57,22 @@ class Areas:
         """(n, 4): xmin, ymin, xmax, ymax of each; what is not located has none that counts."""
         return _boxes(self.shapes)
 
+    def are_far(self, km: np.ndarray, radius: float) -> bool:
+        """Is it certain that nothing of a layer lies within a radius of any area?
+
+        Parameters
+        ----------
+        km : ndarray (n,)
+            From each centre to the nearest feature; NaN where it is not known.
+        radius : float
+            Metres.
+        """
+        centres = self.centres[self.located]
+        boxes = self.boxes[self.located]
+        across = np.maximum(np.abs(boxes[:, :2] - centres), np.abs(boxes[:, 2:] - centres))
+        gap = km[self.located] * 1000 - np.hypot(across[:, 0], across[:, 1])
+        return bool((gap > radius).all())
+
 
 @dataclass(frozen=True)
 class AssetMeasures:

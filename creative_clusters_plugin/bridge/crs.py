@@ -27,6 +27,8 @@ from ..core.progress import Progress
 SCALE_TOLERANCE = 0.005
 #: What the centre of a projection is given in.
 _GEOGRAPHIC = "EPSG:4326"
+#: Metres along an axis that show where it points.
+_STEP = 1000.0
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,26 @@ class WorkingCrs:
                 y=y,
             )
         return result
+
+    def towards(self, xy: np.ndarray) -> tuple[float, float]:
+        """Return where the axes point: 1 to the east or north, -1 to the west or south.
+
+        Parameters
+        ----------
+        xy : ndarray (n, 2)
+            Points in metres of this one, at least one; asked is at their middle.
+        """
+        x, y = (xy.min(axis=0) + xy.max(axis=0)) / 2
+        there = np.array([(x, y), (x + _STEP, y), (x, y + _STEP)])
+        to_degrees = self.transform_to(QgsCoordinateReferenceSystem(_GEOGRAPHIC))
+        here, along_x, along_y = np.radians(_moved(there, to_degrees))
+        east, north = along_x - here, along_y - here
+        # Longitudes jump at the date line; what is not known counts as the usual way.
+        to_east = np.sin(east[0]) * np.cos(here[1])
+        return (
+            -1.0 if to_east < -abs(east[1]) else 1.0,
+            -1.0 if north[1] < -abs(np.sin(north[0]) * np.cos(here[1])) else 1.0,
+        )
 
 
 def short_name(crs: QgsCoordinateReferenceSystem) -> str:

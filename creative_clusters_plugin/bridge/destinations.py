@@ -34,6 +34,8 @@ _TABLE_FORM = """ogr:dbname='{path}' table="{table}" (geom)"""
 
 #: Tables that a GeoPackage keeps for itself, or QGIS for styles.
 _SYSTEM_TABLE = re.compile(r"layer_styles$|gpkg_|sqlite_|rtree_", re.IGNORECASE)
+#: How the name of a report may end.
+_REPORT_ENDINGS = ("", ".html", ".htm")
 #: Files beside a main file that belong to it.
 _COMPANIONS = {
     ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx"),
@@ -150,6 +152,7 @@ def check_destinations(
                     there=there,
                     table=table,
                 )
+        _check_ending(name, text, definition)
         _check_writable(name, place)
         taken.append((name, place))
 
@@ -182,6 +185,20 @@ def _check_form(
             "Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and "
             "is not layer_styles.",
             table=place.table,
+        )
+
+
+def _check_ending(name: str, text: str, definition: QgsProcessingParameterDefinition) -> None:
+    """Refuse a report whose name says that it is something else than HTML."""
+    ending = os.path.splitext(text)[1].lower()
+    if definition.type() == "fileDestination" and ending not in _REPORT_ENDINGS:
+        raise InputError(
+            name,
+            "'{text}' ends in {ending}, and what is written is a page of HTML.",
+            "Give a name that ends in .html; to have a PDF, open the page in a browser and print "
+            "it to one.",
+            text=text,
+            ending=ending,
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -22,6 +23,8 @@ from .crs import WorkingCrs, short_name
 from .reading import is_finite
 
 _EVERY = 200
+#: Degrees round the Earth.
+_TURN = 360.0
 
 
 def centre(geometry: QgsGeometry) -> tuple[float, float]:
@@ -143,16 +146,52 @@ def _west_to_east(geometries: Sequence[QgsGeometry], boxes: Sequence[QgsRectangl
     )
 
 
-def locate(xy: np.ndarray, geometries: Sequence[QgsGeometry], progress: Progress) -> np.ndarray:
+def locate(
+    xy: np.ndarray,
+    geometries: Sequence[QgsGeometry],
+    progress: Progress,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> np.ndarray:
     """Return for each point the index of the polygon that it lies in, -1 for none.
 
     A point on a border belongs to the polygon further west, so that the answer does not depend
     on the order of the features.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem, optional
+        Of both. In one of degrees a point that lies in no polygon is looked for a turn of 360
+        degrees further, since polygons across the date line have longitudes beyond 180.
     """
     result = np.full(len(xy), -1, dtype=np.intp)
-    for index, rows in points_in(xy, geometries, progress):
-        result[rows[result[rows] < 0]] = index
+    turns = [0.0, *(_turns(xy, geometries) if crs is not None and _in_degrees(crs) else ())]
+    for number, turn in enumerate(turns):
+        turned = np.where(result[:, None] < 0, xy + (turn, 0.0), np.nan)
+        share = progress.part(number / len(turns), (number + 1) / len(turns))
+        for index, rows in points_in(turned, geometries, share):
+            result[rows[result[rows] < 0]] = index
     return result
+
+
+def _in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
+    return bool(crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Degrees)
+
+
+def _turns(xy: np.ndarray, geometries: Sequence[QgsGeometry]) -> list[float]:
+    """Return the turns after which some points may lie among the polygons."""
+    box = QgsRectangle()
+    for geometry in geometries:
+        if not geometry.isEmpty():
+            box.combineExtentWith(geometry.boundingBox())
+    known = xy[~np.isnan(xy[:, 0]), 0]
+    if not len(known) or box.isNull():
+        return []
+    west, east = known.min(), known.max()
+    return [
+        turn
+        for turn in (_TURN, -_TURN)
+        if west + turn <= box.xMaximum() and east + turn >= box.xMinimum()
+    ]
 
 
 def project_points(

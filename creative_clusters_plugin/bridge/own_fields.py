@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -9,6 +10,8 @@ from qgis.core import QgsFeatureSource, QgsField, QgsFields
 
 #: Characters in the name of a Shapefile's field.
 SHAPEFILE_NAME = 10
+#: A name that is longer, in any kind of quotes.
+_QUOTED = re.compile(r"""(?<=')\w{11,}(?=')|(?<=")\w{11,}(?=")|(?<=&quot;)\w{11,}(?=&quot;)""")
 
 
 def shortened(name: str, taken: Collection[str] = ()) -> str:
@@ -61,6 +64,18 @@ def made_fields(source: QgsFeatureSource, names: Sequence[str]) -> dict[str, str
         for name, field in made.items()
         if field and (shared[field] == 1 or field.lower() == name.lower())
     }
+
+
+def spelt_as_in(fields: QgsFields, text: str) -> str:
+    """Return a style or expression with the own fields that it quotes as a layer spells them."""
+
+    def spelt(match: re.Match[str]) -> str:
+        name = match.group()
+        if fields.lookupField(name) >= 0 or fields.lookupField(shortened(name)) < 0:
+            return name
+        return shortened(name)
+
+    return _QUOTED.sub(spelt, text)
 
 
 def left_by_earlier_run(fields: QgsFields, made: Sequence[QgsField]) -> list[int]:

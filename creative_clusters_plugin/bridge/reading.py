@@ -136,7 +136,10 @@ def require_geometry(
         raise InputError(
             parameter,
             "The layer holds {found}; {needed} are needed.",
-            "Choose another layer, or make points with 'Centroids'."
+            "Choose another layer, or make points of its coordinates with 'Create points layer "
+            "from table'."
+            if wanted == [Qgis.GeometryType.Point] and kind == Qgis.GeometryType.Null
+            else "Choose another layer, or make points with 'Centroids'."
             if wanted == [Qgis.GeometryType.Point]
             else "Choose another layer.",
             found=tr(_KINDS.get(kind, "another geometry")),
@@ -188,6 +191,23 @@ def read_points(
             "Check its filter and its selection, or choose another layer.",
         )
     return points
+
+
+def warn_of_zero(points: Points, parameter: str, progress: Progress) -> None:
+    """Say so if points lie at exactly 0, 0 of their CRS: most are geocodes that failed."""
+    nowhere = int(np.count_nonzero((points.xy == 0).all(axis=1)))
+    if nowhere:
+        progress.warning(
+            tr(
+                "{parameter}: {number} point lies at exactly 0, 0, where failed geocodes end up: "
+                "remove it if that is what it is."
+                if nowhere == 1
+                else "{parameter}: {number} points lie at exactly 0, 0, where failed geocodes end "
+                "up: remove them if that is what they are.",
+                parameter=parameter,
+                number=nowhere,
+            )
+        )
 
 
 def read_shapes(

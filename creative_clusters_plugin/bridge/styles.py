@@ -18,6 +18,7 @@ from ..core.language import tr
 from ..core.progress import Progress
 from ..resource_paths import resource
 from .on_load import when_loaded
+from .own_fields import spelt_as_in
 from .style_words import is_signed, signed, translate_style
 
 #: Style: another style of the layer to choose from.
@@ -44,8 +45,9 @@ def style_path(style: str) -> str:
     return resource("styles", f"{style}.qml")
 
 
-def _put_beside(style: str, target: str, progress: Progress) -> None:
+def _put_beside(style: str, path: str, progress: Progress) -> None:
     """Put a style beside a file, unless a style of the user's own is there."""
+    target = os.path.splitext(path)[0] + ".qml"
     try:
         if os.path.exists(target) and not _is_ours(target):
             progress.info(
@@ -56,11 +58,14 @@ def _put_beside(style: str, target: str, progress: Progress) -> None:
             )
             return
         document = _document(style)
-        if not translate_style(document):
+        changed = translate_style(document)
+        text = str(document.toString(1))
+        spelt = spelt_as_in(QgsVectorLayer(path, style, "ogr").fields(), text)
+        if not changed and spelt == text:
             shutil.copyfile(style_path(style), target)
             return
         with open(target, "w", encoding="utf-8", newline="\n") as file:
-            file.write(signed(str(document.toString(1))))
+            file.write(signed(spelt))
     except OSError as error:
         progress.warning(
             tr(
@@ -88,11 +93,16 @@ def _categories(style: str) -> QgsMapLayer.StyleCategories:
     return _TABLE_CATEGORIES if style.startswith("table_") else _CATEGORIES
 
 
-def _load(layer: QgsVectorLayer, style: str) -> None:
+def _load(layer: QgsMapLayer, style: str) -> None:
     if style.startswith("table_") and _has_virtual_fields(layer):
         return  # a layer that was loaded before: QGIS would remove its virtual fields
     document = _document(style)
     translate_style(document)
+    if isinstance(layer, QgsVectorLayer):
+        text = str(document.toString(1))
+        spelt = spelt_as_in(layer.fields(), text)
+        if spelt != text:
+            document.setContent(spelt)
     # Not loadNamedStyle: a GeoPackage would answer with the style that it stores as its default.
     # Without its categories QGIS would reset what the style does not hold, virtual fields too.
     layer.importNamedStyle(document, _categories(style))
@@ -147,7 +157,7 @@ def style_output(style: str, place: str, context: QgsProcessingContext, progress
     if not os.path.isfile(path):
         return
     if not path.lower().endswith(".gpkg"):
-        _put_beside(style, os.path.splitext(path)[0] + ".qml", progress)
+        _put_beside(style, path, progress)
         return
     _store(style, place, path, True, progress)
     if style in ALTERNATIVES:

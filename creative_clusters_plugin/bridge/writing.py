@@ -314,9 +314,7 @@ class Outputs:
             if each.name().isascii() and len(each.name()) > SHAPEFILE_NAME:
                 field.setName(shortened(each.name(), taken))
                 taken.add(field.name().lower())
-                told.append(
-                    tr("{field} is {written}", field=each.name(), written=field.name())
-                )
+                told.append(tr("{field} is {written}", field=each.name(), written=field.name()))
             result.append(field)
         if told:
             self._progress.info(

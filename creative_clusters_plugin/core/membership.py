@@ -79,6 +79,37 @@ class Membership:
             )
         return texts
 
+    def question(self, told: np.ndarray) -> str:
+        """Return what to ask where a layer of clusters tells other numbers of members.
+
+        Ids of two runs may well be the same, 1, 2, 3 …; numbers of members hardly are.
+
+        Parameters
+        ----------
+        told : ndarray (k,)
+            Members of each cluster as its layer has them; NaN for not known.
+
+        Returns
+        -------
+        str
+            Empty where the members that were counted are those. Clusters without any are told by
+            :meth:`warnings`.
+        """
+        differing = np.flatnonzero(~np.isnan(told) & (told != self.members) & (self.members > 0))
+        if not len(differing):
+            return ""
+        first = int(differing[0])
+        return tr(
+            "Are CLUSTERS and ORGANISATIONS of one run, and are all its organisations there? "
+            "CLUSTERS has {told:,.10g} organisations for cluster {id}, ORGANISATIONS has "
+            "{members:,}; numbers differ for {differing:,} of {clusters:,} clusters.",
+            told=float(told[first]),
+            id=str(self.ids[first]),
+            members=int(self.members[first]),
+            differing=len(differing),
+            clusters=self.clusters,
+        )
+
 
 def match_members(of_organisations: Sequence[object], of_clusters: Sequence[object]) -> Membership:
     """Match organisations to clusters.

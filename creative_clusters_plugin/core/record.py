@@ -24,7 +24,10 @@ COLUMNS = ("step", "kind", "name", "value")
 
 @dataclasses.dataclass(frozen=True)
 class RecordRow:
-    """A row: ``kind`` is ``parameter``, ``input``, ``message``, ``version`` or ``result``."""
+    """A row: ``kind`` is ``parameter``, ``input``, ``message``, ``version`` or ``result``.
+
+    ``warning`` is a message that is a warning; it may be among the messages, too.
+    """
 
     step: str
     kind: str
@@ -55,6 +58,8 @@ class StepRecord:
     inputs : sequence of Input
     messages : sequence of str
     versions : sequence of (name, version)
+    warnings : sequence of str
+        Those of the messages that a reader of the result should know.
     """
 
     step: str
@@ -62,6 +67,7 @@ class StepRecord:
     inputs: Sequence[Input] = ()
     messages: Sequence[str] = ()
     versions: Sequence[tuple[str, str]] = ()
+    warnings: Sequence[str] = ()
 
 
 def pack(result: Any) -> str:

@@ -18,11 +18,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from .layers import SectorChoice, coefficients_of
 from .words import tr
 
 STUDY = "creativeclusters:ruralurbanstudy"
 SAMPLE = "creativeclusters:createsamplestudy"
-SUMMARY = "creativeclusters:summariseruralurban"
 
 #: Runs that are under way: QGIS keeps no reference to their context and feedback.
 _RUNNING: set[Any] = set()
@@ -37,32 +37,46 @@ def open_dialog(algorithm: str, parameters: dict[str, Any] | None = None) -> Non
         dialog.show()
 
 
-def summary_parameters(organisations: QgsVectorLayer, clusters: QgsVectorLayer) -> dict[str, Any]:
-    """Return the parameters of a summary of what the dock shows."""
-    return {
-        "ORGANISATIONS": organisations.id(),
-        "CLUSTERS": clusters.id(),
-        "OUTPUT": "TEMPORARY_OUTPUT",
-    }
+def report_parameters(
+    organisations: QgsVectorLayer,
+    clusters: QgsVectorLayer,
+    sector: SectorChoice | None,
+    comparison: QgsVectorLayer | None,
+) -> dict[str, Any]:
+    """Return the parameters of a report on what the dock shows.
+
+    The verdicts need the fit's other table as well; without it in the project they are left out.
+    """
+    parameters = {"ORGANISATIONS": organisations.id(), "CLUSTERS": clusters.id()}
+    if sector is not None:
+        parameters.update(SECTOR_FIELD=sector.field, SECTOR_SCHEME=sector.scheme)
+    coefficients = coefficients_of(comparison) if comparison is not None else None
+    if comparison is not None and coefficients is not None:
+        parameters.update(COMPARISON=comparison.id(), COEFFICIENTS=coefficients.id())
+    return parameters
 
 
 def save_report(
-    organisations: QgsVectorLayer, clusters: QgsVectorLayer, message_bar: Any, parent: QWidget
+    parameters: dict[str, Any], message_bar: Any, parent: QWidget, *, verdicts_shown: bool
 ) -> None:
-    """Ask where to, and save the report of the summary there."""
-    algorithm = QgsApplication.processingRegistry().algorithmById(SUMMARY)
-    if algorithm is None:
-        return
-    parameters = summary_parameters(organisations, clusters)
-    if algorithm.parameterDefinition("REPORT") is None:
-        open_dialog(SUMMARY, parameters)
-        return
+    """Ask where to, and save the report there."""
     path, _ = QFileDialog.getSaveFileName(
         parent, tr("Save report"), "rural-and-urban.html", tr("HTML files (*.html)")
     )
-    if path:
-        path = path if path.lower().endswith((".html", ".htm")) else f"{path}.html"
-        ReportRun(algorithm, {**parameters, "REPORT": path}, message_bar).start()
+    if not path:
+        return
+    from .dock_report import DockReport
+
+    path = path if path.lower().endswith((".html", ".htm")) else f"{path}.html"
+    algorithm = DockReport()
+    algorithm.initAlgorithm()
+    run = ReportRun(algorithm, {**parameters, "REPORT": path}, message_bar)
+    if verdicts_shown and "COEFFICIENTS" not in parameters:
+        run.remark = tr(
+            "It is without the verdicts: they need the table of coefficients of the same fit in "
+            "the project."
+        )
+    run.start()
 
 
 class ReportRun:
@@ -72,6 +86,7 @@ class ReportRun:
         self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], message_bar: Any
     ) -> None:
         self._path, self._bar = parameters["REPORT"], message_bar
+        self.remark = ""  # what is said beside the path where the report is saved
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = _Feedback()
@@ -94,6 +109,7 @@ class ReportRun:
                 QUrl.ComponentFormattingOption.FullyEncoded
             )
             text = f'<a href="{html.escape(link)}">{html.escape(self._path)}</a>'
+            text += f"<br>{html.escape(self.remark)}" if self.remark else ""
             self._bar.pushMessage(tr("Report saved"), text, Qgis.MessageLevel.Success, 0)
         else:
             reason = html.escape(self._feedback.error or tr("It was cancelled."))

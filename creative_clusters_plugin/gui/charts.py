@@ -79,7 +79,7 @@ class MakeupChart(Chart):
     """The make-up by sub-sector: a bar of rural and one of urban organisations for each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Make-up by sub-sector"), parent)
+        super().__init__(tr("Sub-sectors, share of all organisations"), parent)
         self._sectors: tuple[SectorShares, ...] = ()
         self._kinds: list[str | None] = [None]
 

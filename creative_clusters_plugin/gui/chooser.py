@@ -13,7 +13,9 @@ from .layers import (
     container,
     is_clusters,
     is_comparison,
+    is_of_areas,
     is_organisations,
+    is_surely_clusters,
     layers_in_order,
     likeliest_sector,
     sector_choices,
@@ -35,7 +37,7 @@ class LayerChooser(QWidget):
     """Combos for the layers of organisations, clusters and verdicts, and for the sub-sector.
 
     It keeps ids, never layers: a layer may go at any time. What the user chooses is remembered
-    with the project; until then the choice is the first layers that fit.
+    with the project; until then the choice is the first layers that fit, clusters before others.
 
     Signals
     -------
@@ -132,7 +134,7 @@ class LayerChooser(QWidget):
         if remembered in ids:
             choice = remembered
         elif before in ids:
-            choice = before
+            choice = self._better(kind, before, layers)
         elif before and self._project.mapLayer(before) is not None:
             # It is there and fits no longer. Another in its place would show other figures unasked.
             choice, self._lost[kind] = "", before
@@ -143,8 +145,18 @@ class LayerChooser(QWidget):
             rows.insert(0, (None, tr("(none)") if rows else tr("(no such layer)"), ""))
         combo.offer(rows, choice)
 
+    def _better(self, kind: str, before: str, layers: list[QgsVectorLayer]) -> str:
+        """Return what was taken before, or clusters that are surely some, if that was not."""
+        sure = [each for each in layers if is_surely_clusters(each)]
+        if kind != CLUSTERS or not sure or before in [each.id() for each in sure]:
+            return before
+        return self._likeliest(kind, sure)
+
     def _likeliest(self, kind: str, layers: list[QgsVectorLayer]) -> str:
         """Return the first layer, or the first that is in one file with the organisations."""
+        if kind == CLUSTERS:
+            layers = [each for each in layers if not is_of_areas(each)]
+            layers = [each for each in layers if is_surely_clusters(each)] or layers
         organisations = self.layer(ORGANISATIONS)
         if kind != ORGANISATIONS and organisations is not None:
             place = container(organisations)

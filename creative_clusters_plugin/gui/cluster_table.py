@@ -42,6 +42,11 @@ def _headings() -> list[tuple[str, str]]:
     ]
 
 
+def how_to_use() -> str:
+    """Return what a click on a row does."""
+    return tr("Click to select the cluster on the map, double-click to zoom to it.")
+
+
 class ClusterModel(QAbstractTableModel):
     """The clusters, one a row."""
 
@@ -83,7 +88,7 @@ class ClusterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(shown(row, column))
+            return f"{tooltip(shown(row, column))}<br>{tooltip(how_to_use())}"
         if role == Qt.ItemDataRole.DecorationRole and column == RURALITY:
             return self._icons.get(row.rurality)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:

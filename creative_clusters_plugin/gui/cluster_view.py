@@ -32,6 +32,7 @@ from .cluster_table import (
     ClusterModel,
     as_html,
     as_text,
+    how_to_use,
 )
 from .headline import plain_label
 from .words import kind_icon, kind_name, tr
@@ -109,6 +110,8 @@ class ClusterView(QWidget):
         table = _Table()
         table.setModel(self._filter)
         table.setAccessibleName(tr("Clusters"))
+        table.setToolTip(how_to_use())
+        table.setAccessibleDescription(how_to_use())
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSortingEnabled(True)

@@ -20,19 +20,29 @@ _NARROW = 38
 
 
 class Section(QWidget):
-    """A heading over a widget, with a sentence in its place where it has nothing to show."""
+    """A heading over a widget, with a sentence in its place where it has nothing to show.
 
-    def __init__(self, title: str, widget: QWidget, *, stretch: bool = False) -> None:
+    ``foot`` is said below the widget.
+    """
+
+    def __init__(
+        self, title: str, widget: QWidget, *, stretch: bool = False, foot: str = ""
+    ) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(scaled(plain_label(title, wrap=True), 1.1, bold=True))
         self._note = plain_label(wrap=True)
+        self._note.setMinimumWidth(1)
         self._note.hide()
         self.widget = widget
         layout.addWidget(self._note)
         layout.addWidget(widget, int(stretch))
+        if foot:
+            below = plain_label(foot, wrap=True)
+            below.setMinimumWidth(1)  # else a long text asks for more than a narrow dock has
+            layout.addWidget(below)
 
     def say(self, note: str) -> None:
         """Show a sentence in place of the widget; "" for the widget."""
@@ -76,10 +86,18 @@ class FiguresView(QWidget):
         self._sections = {
             "remarks": self._remarks,
             "headline": Section(tr("Rural and urban"), self._headline),
-            "makeup": Section(tr("Make-up by sub-sector"), self._makeup),
+            "makeup": Section(tr("Sub-sectors, share of all organisations"), self._makeup),
             "sizes": Section(tr("Sizes of clusters"), self._sizes),
             "clusters": Section(tr("Clusters"), self.clusters, stretch=True),
-            "verdicts": Section(tr("Drivers, rural against urban"), self._verdicts),
+            "verdicts": Section(
+                tr("Drivers, rural against urban"),
+                self._verdicts,
+                # The table of comparisons does not say what kind of outcome it is about.
+                foot=tr(
+                    "Effects are in units of the outcome. Where that is 1 or 0, or a share, 0.01 "
+                    "is one percentage point."
+                ),
+            ),
         }
         self.columns = 0
         self._left, self._right = Column(), Column()

@@ -9,7 +9,6 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaObject, QObject, QTimer
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.snapshot import LayerSnapshot
 from . import actions, states
+from .button_row import ButtonRow
 from .chooser import CLUSTERS, COMPARISON, ORGANISATIONS, LayerChooser
 from .content import FiguresView
 from .figures_task import FiguresTask, Outcome, Problem
@@ -97,18 +97,13 @@ class RuralUrbanDock(QgsDockWidget):
         layout.addWidget(self.chooser)
         layout.addWidget(self._progress)
         layout.addWidget(self._pages, 1)
-        self._buttons = QWidget()
-        line = QHBoxLayout(self._buttons)
-        line.setContentsMargins(0, 0, 0, 0)
         self.study_button = QPushButton(tr("&Run study…"))
         self.study_button.setToolTip(tr("Run the whole study on layers of your own"))
         self.study_button.clicked.connect(self._run_study)
         self.report_button = QPushButton(tr("&Save report…"))
         self.report_button.setToolTip(tr("Save these figures as a page that can be sent on"))
         self.report_button.clicked.connect(self._save_report)
-        line.addWidget(self.study_button)
-        line.addStretch(1)
-        line.addWidget(self.report_button)
+        self._buttons = ButtonRow(self.study_button, self.report_button)
         layout.addWidget(self._buttons)
         body.setMinimumWidth(260)
         self.setWidget(body)
@@ -232,6 +227,14 @@ class RuralUrbanDock(QgsDockWidget):
 
     def _save_report(self) -> None:
         organisations, clusters = (self.chooser.layer(k) for k in (ORGANISATIONS, CLUSTERS))
-        if organisations is not None and clusters is not None:
-            bar = self._iface.messageBar() if self._iface else None
-            actions.save_report(organisations, clusters, bar, self)
+        figures = self.view.figures
+        if organisations is None or clusters is None or figures is None:
+            return
+        parameters = actions.report_parameters(
+            organisations,
+            clusters,
+            self.chooser.sector() if figures.overview.sectors else None,
+            self.chooser.layer(COMPARISON),
+        )
+        bar = self._iface.messageBar() if self._iface else None
+        actions.save_report(parameters, bar, self, verdicts_shown=bool(figures.verdicts))

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..resource_paths import resource
 from .words import tr
@@ -39,7 +40,7 @@ class DockEntry:
     def remove(self) -> None:
         """Undo it all."""
         if self.dock is not None:
-            self.dock.closedStateChanged.disconnect(self._remember)
+            self.dock.visibilityChanged.disconnect(self._remember)
             self.dock.release()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
@@ -56,12 +57,28 @@ class DockEntry:
 
         self.dock = RuralUrbanDock(self._iface, self._iface.mainWindow())
         if not self._iface.mainWindow().restoreDockWidget(self.dock):  # where it was, if it was
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self._place()
         self.dock.setUserVisible(True)
         self.action.setChecked(True)
         self.dock.setToggleVisibilityAction(self.action)
-        self.dock.closedStateChanged.connect(self._remember)
-        self._remember(False)
+        # closedStateChanged comes with the title bar's button only, not with the action or a menu.
+        self.dock.visibilityChanged.connect(self._remember)
+        self._remember()
 
-    def _remember(self, closed: bool) -> None:
-        QgsSettings().setValue(_OPEN, not closed)
+    def _place(self) -> None:
+        """Put the dock at the right; as a tab of what is there, for half the height is too low."""
+        window, area = self._iface.mainWindow(), Qt.DockWidgetArea.RightDockWidgetArea
+        there = [
+            each
+            for each in window.findChildren(QDockWidget)
+            if each is not self.dock
+            and not (each.isHidden() or each.isFloating())
+            and window.dockWidgetArea(each) == area
+        ]
+        self._iface.addDockWidget(area, self.dock)
+        if there:
+            window.tabifyDockWidget(max(there, key=QDockWidget.height), self.dock)
+
+    def _remember(self, *_: object) -> None:
+        """Keep whether it is open; behind another tab, or with QGIS minimised, it is."""
+        QgsSettings().setValue(_OPEN, not self.dock.isHidden())

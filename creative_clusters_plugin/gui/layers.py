@@ -10,8 +10,12 @@ from qgis.PyQt.QtCore import QMetaType
 from ..bridge.own_fields import made_field
 
 CLUSTER_FIELD, RURALITY_FIELD = "cluster_id", "rurality"
+#: Fields that detection gives to clusters, and that assembling gives to areas.
+_OF_CLUSTERS, _OF_AREAS = ("organisations", "radius_m", "density_km2"), "in_cluster"
 #: What a table of 'Fit drivers' must have.
 COMPARISON_FIELDS = ("driver", "rural_ame", "urban_ame", "verdict", "note")
+#: What its table of coefficients has, and the driver there that no comparison has.
+_COEFFICIENT_FIELDS, _CONSTANT = ("driver", "regime", "estimate", "ame"), "(constant)"
 #: Names of fields that hold a sub-sector as a rule, the likeliest first.
 _SECTOR_NAMES = ("sector", "sub_sector", "subsector", "sector_name", "industry", "category")
 _CODE_NAMES = ("sic", "sic_code", "sic2007", "sic07", "sic_2007", "siccode")
@@ -40,6 +44,16 @@ def is_clusters(layer: QgsMapLayer) -> bool:
     return _has(layer, Qgis.GeometryType.Polygon, (CLUSTER_FIELD,))
 
 
+def is_surely_clusters(layer: QgsVectorLayer) -> bool:
+    """Is it what detection makes? Areas with the field ``cluster_id`` fit, too, but are none."""
+    return all(made_field(layer, name) for name in _OF_CLUSTERS) and not is_of_areas(layer)
+
+
+def is_of_areas(layer: QgsVectorLayer) -> bool:
+    """Is it what 'Assemble drivers' makes? Its ``cluster_id`` is one that areas share."""
+    return made_field(layer, _OF_AREAS) is not None
+
+
 def is_comparison(layer: QgsMapLayer) -> bool:
     """Is it a table of 'Fit drivers' with a verdict a driver?"""
     return _has(layer, Qgis.GeometryType.Null, COMPARISON_FIELDS)
@@ -52,6 +66,35 @@ def _has(layer: QgsMapLayer, kind: Qgis.GeometryType, fields: tuple[str, ...]) -
         and layer.geometryType() == kind
         and all(made_field(layer, name) for name in fields)
     )
+
+
+def coefficients_of(comparison: QgsVectorLayer) -> QgsVectorLayer | None:
+    """Return the project's table of coefficients that is of the same fit; None without one."""
+    wanted = _differences(comparison, "difference")
+    if wanted:
+        for layer in layers_in_order(QgsProject.instance()):
+            if (
+                _has(layer, Qgis.GeometryType.Null, _COEFFICIENT_FIELDS)
+                and _differences(layer, "ame", "difference") == wanted
+            ):
+                return layer
+    return None
+
+
+def _differences(table: QgsVectorLayer, name: str, regime: str = "") -> dict[str, str]:
+    """Return the difference of each driver, with as many digits as any format of tables keeps."""
+    driver, field, kind = (made_field(table, each) for each in ("driver", name, "regime"))
+    if driver is None or field is None:
+        return {}
+    return {
+        str(each[driver]): _digits(each[field])
+        for each in table.getFeatures()
+        if (not regime or each[kind] == regime) and each[driver] != _CONSTANT
+    }
+
+
+def _digits(value: object) -> str:
+    return f"{value:.5g}" if isinstance(value, float) else ""
 
 
 def layers_in_order(project: QgsProject) -> list[QgsMapLayer]:

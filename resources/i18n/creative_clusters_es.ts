@@ -6,407 +6,407 @@
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Gives organisations their Degree of Urbanisation from a 1 km population grid, detects microclusters and sums up rural against urban. For countries without an official rural-urban classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a las organizaciones su Grado de urbanización a partir de una cuadrícula de población de 1 km, detecta microclústeres y resume lo rural frente a lo urbano. Para países sin una clasificación rural-urbana oficial.</translation>
     </message>
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Rural and urban microclusters in any country, from organisations and a population grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres rurales y urbanos de cualquier país, a partir de organizaciones y una cuadrícula de población.</translation>
     </message>
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Built-up area (m² or share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie edificada (m² o proporción)</translation>
     </message>
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Land area (m² or share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie terrestre (m² o proporción)</translation>
     </message>
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Fewest organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de organizaciones</translation>
     </message>
     <message>
         <location filename="../../resources/models/microclusters_from_population_grid.model3"/>
         <source>Organisations in microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en microclústeres</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>Classifies areas and organisations as rural or urban, detects microclusters, profiles them and sums them up, assembles drivers, fits them and writes the study&apos;s report. It gives the numbers of &apos;Rural and urban study&apos; with the same choices; here every step can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica áreas y organizaciones como rurales o urbanas, detecta microclústeres, los caracteriza y los resume, reúne factores, los ajusta y escribe el informe del estudio. Da las mismas cifras que «Estudio rural y urbano» con las mismas opciones; aquí se puede cambiar cada paso.</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>The rural and urban study as a model to open in the graphical modeller and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio rural y urbano como modelo, para abrirlo en el diseñador de modelos y cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>Largest radius of a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio máximo de un microclúster</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>Radius round the centre of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio alrededor del centro de un área</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>Codes that mean rural (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que significan rural (custom)</translation>
     </message>
     <message>
         <location filename="../../resources/models/rural_urban_study_model.model3"/>
         <source>Areas with drivers and potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con factores y potencial</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_drivers.qml"/>
         <source>With a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Con microclúster</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_drivers.qml"/>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin microclúster</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_drivers.qml"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_fitted.qml"/>
         <source>Highest quarter of fitted values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil más alto de los valores ajustados</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_fitted.qml"/>
         <source>Second highest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo cuartil más alto</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_fitted.qml"/>
         <source>Second lowest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo cuartil más bajo</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_fitted.qml"/>
         <source>Lowest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartil más bajo</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_fitted.qml"/>
         <source>Not fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ajustar</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Highest fifth of potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Quintil más alto de potencial</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Second highest fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo quintil más alto</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Middle fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quintil central</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Second lowest fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo quintil más bajo</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Lowest fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quintil más bajo</translation>
     </message>
     <message>
         <location filename="../../resources/styles/areas_predictions.qml"/>
         <source>Not ranked (has a microcluster, or was skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puesto (tiene un microclúster o se omitió)</translation>
     </message>
     <message>
         <location filename="../../resources/styles/clusters_tested.qml"/>
         <source>Significant: rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Significativo: rural</translation>
     </message>
     <message>
         <location filename="../../resources/styles/clusters_tested.qml"/>
         <source>Significant: urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Significativo: urbano</translation>
     </message>
     <message>
         <location filename="../../resources/styles/clusters_tested.qml"/>
         <source>Significant: mixed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Significativo: mixto o desconocido</translation>
     </message>
     <message>
         <location filename="../../resources/styles/clusters_tested.qml"/>
         <source>Not significant (p &gt; 0.05)</source>
-        <translation type="unfinished"></translation>
+        <translation>No significativo (p &gt; 0,05)</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_areas.qml"/>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_areas.qml"/>
         <source>Towns and semi-dense areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades intermedias y zonas semidensas</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_areas.qml"/>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level1.qml"/>
         <source>Urban centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro urbano</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level1.qml"/>
         <source>Urban cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación urbana</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level1.qml"/>
         <source>Rural grid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda rural</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level1.qml"/>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Dense urban cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación urbana densa</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Semi-dense urban cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación urbana semidensa</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Suburban or peri-urban cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda suburbana o periurbana</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Rural cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación rural</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Low density rural cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda rural de baja densidad</translation>
     </message>
     <message>
         <location filename="../../resources/styles/degurba_level2.qml"/>
         <source>Very low density rural cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda rural de muy baja densidad</translation>
     </message>
     <message>
         <location filename="../../resources/styles/organisations.qml"/>
         <source>Not in one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguno</translation>
     </message>
     <message>
         <location filename="../../resources/styles/population.qml"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <location filename="../../resources/styles/population.qml"/>
         <source>1 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 50</translation>
     </message>
     <message>
         <location filename="../../resources/styles/population.qml"/>
         <source>50 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>De 50 a 300</translation>
     </message>
     <message>
         <location filename="../../resources/styles/population.qml"/>
         <source>300 to 1,500</source>
-        <translation type="unfinished"></translation>
+        <translation>De 300 a 1500</translation>
     </message>
     <message>
         <location filename="../../resources/styles/population.qml"/>
         <source>More than 1,500</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1500</translation>
     </message>
     <message>
         <location filename="../../resources/styles/rurality_areas.qml"/>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadístico</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Average marginal effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto marginal medio</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Effect, standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, error estándar</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Effect, p</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, p</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Effect, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, desde</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_coefficients.qml"/>
         <source>Effect, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, hasta</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Effect, rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, rural</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Effect, urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, urbano</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>p (difference)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (diferencia)</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>p (difference), Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>p (diferencia), Holm</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>p (equivalence)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (equivalencia)</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>p (equivalence), Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>p (equivalencia), Holm</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Smallest margin for same</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen mínimo para «igual»</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Smallest detectable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia mínima detectable</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Effect, rural, over all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, rural, sobre todas las áreas</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Effect, urban, over all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, urbano, sobre todas las áreas</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Variance inflation, rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflación de la varianza, rural</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_comparison.qml"/>
         <source>Variance inflation, urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflación de la varianza, urbano</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_makeup.qml"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_makeup.qml"/>
         <source>Share (0-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción (0-1)</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_makeup.qml"/>
         <source>Location quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de localización</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_summary.qml"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_summary.qml"/>
         <source>Rural over urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural / urbano</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_summary.qml"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <location filename="../../resources/styles/table_summary.qml"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{parameter}: Layer &apos;{layer}&apos; has no feature within {radius:,.10g} m of AREAS; the nearest is {km:,.0f} km from the centre of an area. Is its CRS right?</source>
+        <translation>{parameter}: La capa «{layer}» no tiene ningún objeto a menos de {radius:,.10g} m de AREAS; el más próximo está a {km:,.0f} km del centro de un área. ¿Es correcto su SRC?</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Organisations with clusters</source>
         <translation>Organizaciones con clústeres</translation>
     </message>
@@ -580,8 +585,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
-        <source>Choose the field of BUSINESSES with the code.</source>
-        <translation>Elija el campo de BUSINESSES con el código.</translation>
+        <source>Choose the field of BUSINESSES with the code, or leave BUSINESSES empty.</source>
+        <translation>Elija el campo de BUSINESSES con el código o deje BUSINESSES vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -595,6 +600,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{skipped} area has no geometry; its drivers are NULL.</source>
+        <translation>{skipped} área no tiene geometría; sus factores son NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{skipped} areas have no geometry; their drivers are NULL.</source>
         <translation>{skipped} áreas no tienen geometría; sus factores son NULL.</translation>
     </message>
@@ -605,13 +615,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>{unused} of {used} businesses has no geometry or no SIC 2007 code and counts in no variety.</source>
+        <translation>{unused} de {used} empresas no tiene geometría o código SIC 2007 y no cuenta en ninguna variedad.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>{unused} of {used} businesses have no geometry or no SIC 2007 code and count in no variety.</source>
         <translation>{unused} de {used} empresas no tienen geometría o código SIC 2007 y no cuentan en ninguna variedad.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>only NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>solo NULL</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
@@ -636,12 +651,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
         <source>{name} is not a parameter of {algorithm} and is ignored. Its parameters are {parameters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un parámetro de {algorithm} y se ignora. Sus parámetros son {parameters}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/base.py"/>
         <source>There is not enough memory for this layer. Run it on a part of the data (&apos;Selected features only&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta capa. Ejecútelo con una parte de los datos («Objetos seleccionados solamente»).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/classify_areas_from_grid.py"/>
@@ -941,7 +956,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
         <source>people per cell</source>
-        <translation type="unfinished"></translation>
+        <translation>personas por celda</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/create_sample_study.py"/>
@@ -1046,7 +1061,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/dates.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
@@ -1106,12 +1121,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Degree of Urbanisation, level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de urbanización, nivel 1</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
         <source>Degree of Urbanisation, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de urbanización, nivel 2</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/degree_of_urbanisation.py"/>
@@ -1315,6 +1330,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>{without} of {used} features is skipped: it has no geometry, or no value in GROUP_FIELD or WEIGHT_FIELD.</source>
+        <translation>Se omite {without} de {used} objetos: no tiene geometría, o no tiene valor en GROUP_FIELD o WEIGHT_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>{without} of {used} features are skipped: they have no geometry, or no value in GROUP_FIELD or WEIGHT_FIELD.</source>
         <translation>Se omiten {without} de {used} objetos: no tienen geometría, o no tienen valor en GROUP_FIELD o WEIGHT_FIELD.</translation>
     </message>
@@ -1325,13 +1345,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
+        <source>MIN_CLUSTER_SIZE: There are no clusters: {number} organisation (weight {total:g}) is fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES ({samples:g}). Give smaller numbers.</source>
+        <translation>MIN_CLUSTER_SIZE: No hay clústeres: {number} organización (peso {total:g}) no alcanza MIN_CLUSTER_SIZE ({size:g}) o MIN_SAMPLES ({samples:g}). Indique números menores.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>MIN_CLUSTER_SIZE: There are no clusters: the {number} organisations (weight {total:g}) are fewer than MIN_CLUSTER_SIZE ({size:g}) or MIN_SAMPLES ({samples:g}). Give smaller numbers.</source>
         <translation>MIN_CLUSTER_SIZE: No hay clústeres: las {number} organizaciones (peso {total:g}) no alcanzan MIN_CLUSTER_SIZE ({size:g}) o MIN_SAMPLES ({samples:g}). Indique números menores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
-        <source>EPS is {eps:.1f} m, from the knee of the k-distance curve.</source>
-        <translation>EPS es {eps:.1f} m, según el codo de la curva de distancias al k-ésimo vecino.</translation>
+        <source>MAX_RADIUS left {trimmed} organisation out of a branch that it shortened.</source>
+        <translation>MAX_RADIUS dejó {trimmed} organización fuera de una rama que acortó.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
@@ -1342,6 +1367,21 @@
         <location filename="../../creative_clusters_plugin/algorithms/detect_microclusters.py"/>
         <source>There are no clusters. Try a smaller MIN_CLUSTER_SIZE or MIN_SAMPLES, or a larger MAX_RADIUS or EPS.</source>
         <translation>No hay clústeres. Pruebe con MIN_CLUSTER_SIZE o MIN_SAMPLES menores, o con MAX_RADIUS o EPS mayores.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detected.py"/>
+        <source>EPS is each group&apos;s own, from the knee of its k-distance curve: from {least:.1f} to {most:.1f} m ({groups}). EPS_USED is NULL.</source>
+        <translation>EPS es el propio de cada grupo, según el codo de su curva de distancias al k-ésimo vecino: de {least:.1f} a {most:.1f} m ({groups}). EPS_USED es NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detected.py"/>
+        <source>EPS is {eps:.1f} m, from the knee of the k-distance curve.</source>
+        <translation>EPS es {eps:.1f} m, según el codo de la curva de distancias al k-ésimo vecino.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/detected.py"/>
+        <source>{group} {eps:.1f} m</source>
+        <translation>{group} {eps:.1f} m</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1551,12 +1591,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>rurality</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruralidad</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
+        <source>{missing} of {rows} rows is skipped because something is NULL: {reasons}.</source>
+        <translation>Se omite {missing} de {rows} filas porque algo es NULL: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
@@ -1566,7 +1611,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fit_drivers.py"/>
         <source>geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>la geometría</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>RECORDS: A fit that was recorded has other figures than COEFFICIENTS and COMPARISON: they are of two runs. The tables count, and that record is left out.</source>
+        <translation>RECORDS: Un ajuste registrado tiene cifras distintas de las de COEFFICIENTS y COMPARISON: son de dos ejecuciones. Valen las tablas, y ese registro se omite.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
@@ -1581,17 +1631,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>{driver}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: igual.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>{driver}: different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: distinto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
         <source>{driver}: cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: no se puede saber.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
@@ -1620,8 +1670,38 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
-        <source>RECORDS: The fit that was recorded has other figures than COEFFICIENTS and COMPARISON: they are of two runs. The tables count, and the checks of the fit are left out.</source>
-        <translation>RECORDS: El ajuste registrado tiene cifras distintas de las de COEFFICIENTS y COMPARISON: son de dos ejecuciones. Valen las tablas, y se omiten las comprobaciones del ajuste.</translation>
+        <source>The verdict on the driver &apos;{driver}&apos; is &apos;{verdict}&apos;; it must be one of {verdicts}.</source>
+        <translation>El veredicto sobre el factor «{driver}» es «{verdict}»; debe ser uno de estos: {verdicts}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>There is no verdict on the driver &apos;{driver}&apos;; it must be one of {verdicts}.</source>
+        <translation>No hay veredicto sobre el factor «{driver}»; debe ser uno de estos: {verdicts}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/fitted.py"/>
+        <source>Give the table that &apos;Fit drivers&apos; made, as it is.</source>
+        <translation>Indique la tabla que creó «Ajustar factores», tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
+        <source>Try a smaller MIN_CLUSTER_SIZE ({smaller}, say).</source>
+        <translation>Pruebe con un MIN_CLUSTER_SIZE menor (por ejemplo, {smaller}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
+        <source>Try a smaller MIN_SAMPLES, or a larger region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
+        <source>No rural microcluster was found.</source>
+        <translation>No se encontró ningún microclúster rural.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
+        <source>No urban microcluster was found.</source>
+        <translation>No se encontró ningún microclúster urbano.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/members.py"/>
@@ -1791,17 +1871,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Give a number at most {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de {high:g} como máximo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Give a number at least {low:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de {low:g} como mínimo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>Give a number from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de {low:g} a {high:g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
@@ -1836,7 +1916,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/parameters.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
@@ -1925,18 +2005,33 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
+        <source>{skipped} of {total} organisations is skipped: it has no geometry or no sector.</source>
+        <translation>Se omite {skipped} de {total} organizaciones: no tiene geometría o no tiene sector.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/profile_microclusters.py"/>
         <source>{skipped} of {total} organisations are skipped: they have no geometry or no sector.</source>
         <translation>Se omiten {skipped} de {total} organizaciones: no tienen geometría o no tienen sector.</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recorded.py"/>
+        <source>RECORDS: More than one detection that was recorded fits SUMMARY. The last one counts, the others are left out.</source>
+        <translation>RECORDS: Más de una detección registrada corresponde a SUMMARY. Vale la última; las demás se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/recorded.py"/>
+        <source>RECORDS: More than one fit that was recorded could be meant. The last one counts, the others are left out.</source>
+        <translation>RECORDS: Podría tratarse de más de un ajuste registrado. Vale el último; los demás se omiten.</translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>The record of the run could not be kept ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el registro de la ejecución ({reason}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
         <source>Run again without REPORT, and tell the plugin&apos;s authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo sin REPORT y avise a los autores del complemento.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/recording.py"/>
@@ -1985,11 +2080,6 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
-        <source>Areas: fitted values</source>
-        <translation>Áreas: valores ajustados</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Choose the field of AREAS with the official code.</source>
         <translation>Elija el campo de AREAS con el código oficial.</translation>
     </message>
@@ -2011,47 +2101,47 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Organisations: {organisations}. Areas: {areas}, rural or urban by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: {organisations}. Áreas: {areas}, rurales o urbanas según {field}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Microclusters: {method}, at least {least} organisations in a circle of {radius} radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres: {method}, al menos {least} organizaciones en un círculo de {radius} de radio.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>Microclusters: {method}, at least {least} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres: {method}, al menos {least} organizaciones.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>1 of 6: classify areas and organisations as rural or urban</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 6: clasificar áreas y organizaciones como rurales o urbanas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>2 of 6: detect microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 6: detectar microclústeres</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>3 of 6: profile microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 6: caracterizar microclústeres</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>4 of 6: summarise rural and urban</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de 6: resumir lo rural y lo urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>5 of 6: assemble drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>5 de 6: reunir factores</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
         <source>6 of 6: fit drivers, rural against urban</source>
-        <translation type="unfinished"></translation>
+        <translation>6 de 6: ajustar factores, rural frente a urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/rural_urban_study.py"/>
@@ -2105,11 +2195,6 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
-        <source>RECORDS: The detection that was recorded has {recorded} of the organisations in microclusters, SUMMARY has {told}: they are of two runs. How the shares move with the settings is left out.</source>
-        <translation>RECORDS: La detección registrada tiene el {recorded} de las organizaciones en microclústeres, y SUMMARY, el {told}: son de dos ejecuciones. Se omite cómo varían las proporciones con los ajustes.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/study_facts_reading.py"/>
         <source>Give the table that &apos;{step}&apos; made.</source>
         <translation>Indique la tabla que creó «{step}».</translation>
     </message>
@@ -2151,7 +2236,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>OUTCOME: &apos;{outcome}&apos; is what the study makes of the microclusters; the field of that name that AREAS have is replaced. To fit your own field, rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTCOME: «{outcome}» es lo que el estudio obtiene de los microclústeres; se sustituye el campo del mismo nombre que tiene AREAS. Para ajustar su propio campo, cámbiele el nombre.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
@@ -2172,6 +2257,36 @@
         <location filename="../../creative_clusters_plugin/algorithms/study_fields.py"/>
         <source>Rename the field in {layer} (&apos;Rename field&apos;), and choose it by its new name.</source>
         <translation>Cambie el nombre del campo en {layer} («Cambiar nombre de campo») y elíjalo por el nombre nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>{outcome} is {value:g} in all {areas:,} rural areas, so drivers cannot be compared. Try a larger MIN_CLUSTER_SIZE, smaller areas, or another OUTCOME.</source>
+        <translation>{outcome} es {value:g} en todas las áreas rurales ({areas:,}), así que los factores no se pueden comparar. Pruebe con un MIN_CLUSTER_SIZE mayor, áreas más pequeñas u otro OUTCOME.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>{outcome} is {value:g} in all {areas:,} urban areas, so drivers cannot be compared. Try a larger MIN_CLUSTER_SIZE, smaller areas, or another OUTCOME.</source>
+        <translation>{outcome} es {value:g} en todas las áreas urbanas ({areas:,}), así que los factores no se pueden comparar. Pruebe con un MIN_CLUSTER_SIZE mayor, áreas más pequeñas u otro OUTCOME.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>{outcome} is 0 in all {areas:,} rural areas that could be fitted, so drivers cannot be compared.</source>
+        <translation>{outcome} es 0 en todas las áreas rurales que se podían ajustar ({areas:,}), así que los factores no se pueden comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>{outcome} is 0 in all {areas:,} urban areas that could be fitted, so drivers cannot be compared.</source>
+        <translation>{outcome} es 0 en todas las áreas urbanas que se podían ajustar ({areas:,}), así que los factores no se pueden comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>No rural microcluster was found, so drivers cannot be compared.</source>
+        <translation>No se encontró ningún microclúster rural, así que los factores no se pueden comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/study_fit.py"/>
+        <source>No urban microcluster was found, so drivers cannot be compared.</source>
+        <translation>No se encontró ningún microclúster urbano, así que los factores no se pueden comparar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/summarise_rural_urban.py"/>
@@ -2270,8 +2385,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
+        <source>{skipped} of {organisations} businesses has no geometry.</source>
+        <translation>{skipped} de {organisations} empresas no tiene geometría.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
         <source>{skipped} of {organisations} businesses have no geometry.</source>
         <translation>{skipped} de {organisations} empresas no tienen geometría.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
+        <source>PERMUTATIONS: With {permutations} relabelling no p value can be 0.05 or less; give 19 or more.</source>
+        <translation>PERMUTATIONS: Con {permutations} reetiquetado ningún valor p puede ser 0,05 o menos; indique 19 o más.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/test_microclusters.py"/>
@@ -2321,37 +2446,37 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Rural organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones rurales</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Organisations per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones por km²</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>(LQ {quotient})</source>
-        <translation type="unfinished"></translation>
+        <translation>(CL {quotient})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Largest sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector principal</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
@@ -2361,17 +2486,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Against all businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a todas las empresas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Significance (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Significación (p)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Microcluster {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclúster {number}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
@@ -2386,17 +2511,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>Mixed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto o desconocido</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/cluster_card.py"/>
         <source>{times} times expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} veces lo esperado</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>a projection centred on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>una proyección centrada en los datos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
@@ -2421,22 +2546,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{crs} is geographic</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} es geográfico</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{crs} is not in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} no está en metros</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>{crs} does not reach all of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} no abarca todos los datos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
         <source>the scale of {crs} is off by up to {percent:.1f} % at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>la escala de {crs} se desvía hasta un {percent:.1f} % en los datos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
@@ -2456,7 +2581,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>{path} (table {table})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (tabla {table})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
@@ -2487,6 +2612,16 @@
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
         <source>Give the table another name, which does not start with gpkg_, sqlite_ or rtree_ and is not layer_styles.</source>
         <translation>Dé otro nombre a la tabla, que no empiece por gpkg_, sqlite_ o rtree_ ni sea layer_styles.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>&apos;{text}&apos; ends in {ending}, and what is written is a page of HTML.</source>
+        <translation>«{text}» termina en {ending}, y lo que se escribe es una página HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
+        <source>Give a name that ends in .html; to have a PDF, open the page in a browser and print it to one.</source>
+        <translation>Indique un nombre que termine en .html; si necesita un PDF, abra la página en un navegador e imprímala como PDF.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/destinations.py"/>
@@ -2551,37 +2686,37 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>{microclusters}: {rural} rural, {urban} urban and {other} mixed or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{microclusters} (rurales: {rural}; urbanos: {urban}; mixtos o desconocidos: {other}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>{microclusters}: {rural} rural and {urban} urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>{microclusters} (rurales: {rural}; urbanos: {urban}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>Made with {software}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con {software}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>{rural} of rural and {urban} of urban organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rural} de las organizaciones rurales y el {urban} de las urbanas están en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>{rural} of rural organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rural} de las organizaciones rurales está en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>{urban} of urban organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {urban} de las organizaciones urbanas está en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>No microcluster was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
@@ -2596,27 +2731,27 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>In a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>En un microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>Median size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño mediano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>Median radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio mediano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/print_layout.py"/>
         <source>The print layout &apos;{name}&apos; is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composición de impresión «{name}» está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/rasters.py"/>
@@ -2730,6 +2865,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>Choose another layer, or make points of its coordinates with &apos;Create points layer from table&apos;.</source>
+        <translation>Elija otra capa o cree puntos con sus coordenadas mediante «Crear capa de puntos a partir de tabla».</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Choose another layer, or make points with &apos;Centroids&apos;.</source>
         <translation>Elija otra capa o cree puntos con «Centroides».</translation>
     </message>
@@ -2752,6 +2892,16 @@
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
         <source>Check its filter and its selection, or choose another layer.</source>
         <translation>Compruebe su filtro y su selección, o elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>{parameter}: {number} point lies at exactly 0, 0, where failed geocodes end up: remove it if that is what it is.</source>
+        <translation>{parameter}: {number} punto está exactamente en 0; 0, adonde van a parar las geocodificaciones fallidas: quítelo si es una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
+        <source>{parameter}: {number} points lie at exactly 0, 0, where failed geocodes end up: remove them if that is what they are.</source>
+        <translation>{parameter}: {number} puntos están exactamente en 0; 0, adonde van a parar las geocodificaciones fallidas: quítelos si lo son.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/reading.py"/>
@@ -2801,17 +2951,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
         <source>Microclusters from a population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres a partir de una cuadrícula de población</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
         <source>Rural and urban study, as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio rural y urbano, como modelo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/shipped_models.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/staging.py"/>
@@ -2841,12 +2991,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencial</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
         <source>Fitted values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores ajustados</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/styles.py"/>
@@ -2901,7 +3051,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica el motivo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
@@ -2916,7 +3066,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>The input layer changed while it was read. Run the algorithm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de entrada cambió mientras se leía. Ejecute el algoritmo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
@@ -2941,7 +3091,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{found} of {written} features arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron {found} de {written} objetos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
@@ -2951,7 +3101,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
         <source>{field} is {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {written}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/writing.py"/>
@@ -3015,6 +3165,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/membership.py"/>
+        <source>Are CLUSTERS and ORGANISATIONS of one run, and are all its organisations there? CLUSTERS has {told:,.10g} organisations for cluster {id}, ORGANISATIONS has {members:,}; numbers differ for {differing:,} of {clusters:,} clusters.</source>
+        <translation>¿Son CLUSTERS y ORGANISATIONS de una misma ejecución, y están todas sus organizaciones? CLUSTERS tiene {told:,.10g} organizaciones en el clúster {id}, y ORGANISATIONS, {members:,}; los números difieren en {differing:,} de {clusters:,} clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/membership.py"/>
         <source>It has more than one feature for a cluster ({ids}).</source>
         <translation>Tiene más de un objeto para un mismo clúster ({ids}).</translation>
     </message>
@@ -3055,6 +3210,11 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
+        <source>It cannot be found from the data of the group &apos;{group}&apos;: every organisation there has as many as MIN_SAMPLES at its very spot.</source>
+        <translation>No se puede obtener de los datos del grupo «{group}»: todas sus organizaciones tienen MIN_SAMPLES vecinos en su mismo punto.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/dbscan.py"/>
         <source>Give EPS in metres, or a larger MIN_SAMPLES.</source>
         <translation>Indique EPS en metros o un MIN_SAMPLES mayor.</translation>
     </message>
@@ -3077,56 +3237,6 @@
         <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
         <source>Give weights in another unit, or correct them: their sum may be {most_weight:g}.</source>
         <translation>Indique los pesos en otra unidad o corríjalos: su suma puede ser como máximo {most_weight:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>&apos;{method}&apos; is not a method.</source>
-        <translation>«{method}» no es un método.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>Use one of {methods}.</source>
-        <translation>Use uno de estos: {methods}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>&apos;{selection}&apos; is not a way to select.</source>
-        <translation>«{selection}» no es un modo de selección.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>Use one of {selections}.</source>
-        <translation>Use uno de estos: {selections}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>It is {radius:g}.</source>
-        <translation>Su valor es {radius:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>Give metres of 0 or more; 0 means no limit.</source>
-        <translation>Indique 0 metros o más; 0 significa sin límite.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>It is {eps:g}.</source>
-        <translation>Su valor es {eps:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>Give metres above 0, or leave it empty to take it from the k-distance curve.</source>
-        <translation>Indique más de 0 metros, o déjelo vacío para obtenerlo de la curva de distancias al k-ésimo vecino.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>It is {value:g}.</source>
-        <translation>Su valor es {value:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/microclusters/detection.py"/>
-        <source>Give a number of at least {least}.</source>
-        <translation>Indique un número de al menos {least}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/microclusters/matching.py"/>
@@ -3159,24 +3269,74 @@
         <translation>Indique un número entero, como mínimo 0.</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>&apos;{method}&apos; is not a method.</source>
+        <translation>«{method}» no es un método.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>Use one of {methods}.</source>
+        <translation>Use uno de estos: {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>&apos;{selection}&apos; is not a way to select.</source>
+        <translation>«{selection}» no es un modo de selección.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>Use one of {selections}.</source>
+        <translation>Use uno de estos: {selections}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>It is {radius:g}.</source>
+        <translation>Su valor es {radius:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>Give metres of 0 or more; 0 means no limit.</source>
+        <translation>Indique 0 metros o más; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>It is {eps:g}.</source>
+        <translation>Su valor es {eps:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>Give metres above 0, or leave it empty to take it from the k-distance curve.</source>
+        <translation>Indique más de 0 metros, o déjelo vacío para obtenerlo de la curva de distancias al k-ésimo vecino.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>It is {value:g}.</source>
+        <translation>Su valor es {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/microclusters/settings.py"/>
+        <source>Give a number of at least {least}.</source>
+        <translation>Indique un número de al menos {least}.</translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/core/overview.py"/>
         <source>The organisations have no rurality, so rural and urban cannot be compared. Run &apos;Classify rurality&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones no tienen ruralidad, así que lo rural y lo urbano no se pueden comparar. Ejecute antes «Clasificar la ruralidad».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/overview.py"/>
         <source>{organisations} without a geometry is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja fuera {organisations} sin geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/overview.py"/>
         <source>{organisations} without a geometry are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera {organisations} sin geometría.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/overview.py"/>
         <source>{unknown} of {organisations} have no rurality. They count under All only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} de {organisations} no tienen ruralidad. Cuentan solo en «Total».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/overview.py"/>
@@ -3196,7 +3356,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>SECTOR_FIELD: &apos;{field}&apos; is taken for SIC 2007 codes; sectors are the four-digit classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>SECTOR_FIELD: «{field}» se toma como códigos SIC 2007; los sectores son las clases de cuatro dígitos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
@@ -3206,7 +3366,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>SECTOR_FIELD: &apos;{field}&apos; is taken for names of sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>SECTOR_FIELD: «{field}» se toma como nombres de sectores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
@@ -3226,17 +3386,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>SECTOR_FIELD: {number} organisations are in the DCMS creative sub-sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>SECTOR_FIELD: {number} organizaciones están en los subsectores creativos del DCMS.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>{number} values are no class of SIC 2007 ({common}) and stand for no sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} valores no son ninguna clase de SIC 2007 ({common}) y no representan ningún sector.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/profiling/sectors.py"/>
         <source>{number} have a code outside the Creative Industries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tienen un código ajeno a las industrias creativas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/progress.py"/>
@@ -3256,167 +3416,177 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>it was changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó después de escribirse</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/record.py"/>
         <source>it is no {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es del tipo {kind}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
         <source>Blocks are single rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son filas sueltas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
         <source>Blocks are squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son cuadrados de {side:,.0f} m (CONLEY_DISTANCE).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
         <source>Blocks are microclusters and, for rows in none, single rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son microclústeres y, para las filas que no están en ninguno, filas sueltas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
         <source>Blocks are microclusters and, for rows in none, squares of {side:,.0f} m (CONLEY_DISTANCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son microclústeres y, para las filas que no están en ninguno, cuadrados de {side:,.0f} m (CONLEY_DISTANCE).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/bootstrap.py"/>
         <source>Blocks are the groups of CLUSTER_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son los grupos de CLUSTER_FIELD.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{count} driver</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{count} drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} factores</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{driver} (p = {p} by conley errors, {drawn} by the bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} (p = {p} con errores de Conley, {drawn} con el bootstrap)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{driver} (p = {p} by cluster errors, {drawn} by the bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} (p = {p} con errores agrupados, {drawn} con el bootstrap)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{driver} (p = {p} by robust errors, {drawn} by the bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} (p = {p} con errores robustos, {drawn} con el bootstrap)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{driver} (p = {p} by classical errors, {drawn} by the bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} (p = {p} con errores clásicos, {drawn} con el bootstrap)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>The block bootstrap and the standard errors disagree on whether rural and urban effects differ: {drivers}. Take no side on so narrow a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bootstrap por bloques y los errores estándar no coinciden en si los efectos rurales y urbanos difieren: {drivers}. Ante un resultado tan ajustado, no tome partido.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>The condition number of the design is {condition:.1f}, above {high:.0f}: some drivers are close to collinear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de condición de la matriz de diseño es {condition:.1f}, superior a {high:.0f}: algunos factores son casi colineales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few rural rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under {few} a driver estimates are biased and errors too small. Use fewer drivers.</source>
+        <translation>Demasiado pocas filas rurales tienen el resultado menos frecuente ({events} de {rows:,}) para {drivers}: con menos de {few} por factor, las estimaciones están sesgadas y los errores son demasiado pequeños. Use menos factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few rural rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under {few} a driver estimates are biased and errors too small. Use fewer drivers or MODEL=firth_logit.</source>
+        <translation>Demasiado pocas filas rurales tienen el resultado menos frecuente ({events} de {rows:,}) para {drivers}: con menos de {few} por factor, las estimaciones están sesgadas y los errores son demasiado pequeños. Use menos factores o MODEL=firth_logit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few urban rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under {few} a driver estimates are biased and errors too small. Use fewer drivers.</source>
+        <translation>Demasiado pocas filas urbanas tienen el resultado menos frecuente ({events} de {rows:,}) para {drivers}: con menos de {few} por factor, las estimaciones están sesgadas y los errores son demasiado pequeños. Use menos factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few urban rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under {few} a driver estimates are biased and errors too small. Use fewer drivers or MODEL=firth_logit.</source>
+        <translation>Demasiado pocas filas urbanas tienen el resultado menos frecuente ({events} de {rows:,}) para {drivers}: con menos de {few} por factor, las estimaciones están sesgadas y los errores son demasiado pequeños. Use menos factores o MODEL=firth_logit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {clusters} distinct microclusters stand behind the {rows:,} rural rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver rural errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few distinct microclusters stand behind the rural rows with the outcome ({clusters} behind {rows:,}) for {drivers}: rows of one microcluster are not independent, and under {few} microclusters a driver rural errors tend to be too small. Use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation>Demasiado pocos microclústeres distintos sustentan las filas rurales con el resultado ({clusters} para {rows:,}), con {drivers}: las filas de un mismo microclúster no son independientes y, con menos de {few} microclústeres por factor, los errores rurales suelen ser demasiado pequeños. Use menos factores y guíese por el bootstrap por bloques donde no coincida.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>Only {clusters} distinct microclusters stand behind the {rows:,} urban rows with the outcome, for {drivers}; rows of one microcluster are not independent, and under {few} microclusters a driver urban errors tend to be too small: use fewer drivers, and go by the block bootstrap where it disagrees.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few distinct microclusters stand behind the urban rows with the outcome ({clusters} behind {rows:,}) for {drivers}: rows of one microcluster are not independent, and under {few} microclusters a driver urban errors tend to be too small. Use fewer drivers, and go by the block bootstrap where it disagrees.</source>
+        <translation>Demasiado pocos microclústeres distintos sustentan las filas urbanas con el resultado ({clusters} para {rows:,}), con {drivers}: las filas de un mismo microclúster no son independientes y, con menos de {few} microclústeres por factor, los errores urbanos suelen ser demasiado pequeños. Use menos factores y guíese por el bootstrap por bloques donde no coincida.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from same to different</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “the same” to “different”</source>
+        <translation>{driver} de «igual» a «distinto»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from same to inconclusive</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “the same” to “cannot tell”</source>
+        <translation>{driver} de «igual» a «no se puede saber»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from different to same</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “different” to “the same”</source>
+        <translation>{driver} de «distinto» a «igual»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from different to inconclusive</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “different” to “cannot tell”</source>
+        <translation>{driver} de «distinto» a «no se puede saber»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from inconclusive to same</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “cannot tell” to “the same”</source>
+        <translation>{driver} de «no se puede saber» a «igual»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
-        <source>{driver} from inconclusive to different</source>
-        <translation type="unfinished"></translation>
+        <source>{driver} from “cannot tell” to “different”</source>
+        <translation>{driver} de «no se puede saber» a «distinto»</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} row) the verdict changes: {changes}.</source>
+        <translation>Sin el microclúster {cluster} ({rows:,} fila) el veredicto cambia: {changes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>Without microcluster {cluster} ({rows:,} rows) the verdict changes: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el microclúster {cluster} ({rows:,} filas) el veredicto cambia: {changes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>{driver} is nearly a combination of the other drivers (variance inflation factor {worst:.1f}): its effect can hardly be told from theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} es casi una combinación de los demás factores (factor de inflación de la varianza: {worst:.1f}): su efecto apenas se puede distinguir del de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
+        <source>Without microcluster {cluster} ({rows:,} row) the model has no estimate: all rests on this one place.</source>
+        <translation>Sin el microclúster {cluster} ({rows:,} fila) el modelo no tiene estimación: todo se apoya en este único lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>Without microcluster {cluster} ({rows:,} rows) the model has no estimate: all rests on this one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el microclúster {cluster} ({rows:,} filas) el modelo no tiene estimación: todo se apoya en este único lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>In rural rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las filas rurales los recuentos varían {times:.1f} veces lo que admite un modelo de Poisson, y los errores clásicos son demasiado pequeños: use errores robustos o MODEL=negative_binomial.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/cautions.py"/>
         <source>In urban rows the counts vary {times:.1f} times as much as a Poisson model allows, and classical errors are too small: use robust errors or MODEL=negative_binomial.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las filas urbanas los recuentos varían {times:.1f} veces lo que admite un modelo de Poisson, y los errores clásicos son demasiado pequeños: use errores robustos o MODEL=negative_binomial.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>The base rates are {rural:.3g} rural and {urban:.3g} urban, and effects on the outcome depend on them: the effects differ, the coefficients do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas de base son {rural:.3g} en lo rural y {urban:.3g} en lo urbano, y los efectos sobre el resultado dependen de ellas: los efectos difieren, pero los coeficientes no lo muestran.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
@@ -3431,22 +3601,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>No margin was given: {margin:.4g} is a quarter of the rural mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó margen: {margin:.4g} es la cuarta parte de la media rural del resultado, {mean:.4g} (la décima parte de la media total sería {other:.4g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>No margin was given: {margin:.4g} is a quarter of the urban mean of the outcome, {mean:.4g} (a tenth of the mean of all would be {other:.4g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó margen: {margin:.4g} es la cuarta parte de la media urbana del resultado, {mean:.4g} (la décima parte de la media total sería {other:.4g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>The {kind} standard error of a coefficient comes out as zero: too few rows or groups carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar «{kind}» de un coeficiente resulta ser cero: lo sustentan demasiado pocas filas o grupos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>The {kind} standard error of a marginal effect comes out as zero: too few rows or groups carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar «{kind}» de un efecto marginal resulta ser cero: lo sustentan demasiado pocas filas o grupos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
@@ -3456,32 +3626,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>No margin was given: {margin:.4g} is a tenth of the outcome&apos;s mean, {mean:.4g} (a quarter of the lower regime&apos;s mean would be {other:.4g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó margen: {margin:.4g} es la décima parte de la media del resultado, {mean:.4g} (la cuarta parte de la menor de las medias rural y urbana sería {other:.4g}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
         <source>detectable but negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>detectable, pero despreciable</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} m): every place is a neighbour of nearly every other, errors are far too small, and no verdict can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONLEY_DISTANCE, {distance:,.0f} m, supera la extensión de los datos ({extent:,.0f} m): cada lugar es vecino de casi todos los demás, los errores son mucho más pequeños de lo debido y no se puede confiar en ningún veredicto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than a fifth of the extent of the data ({extent:,.0f} m): too few places are independent of each other, and errors tend to be too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONLEY_DISTANCE, {distance:,.0f} m, supera la quinta parte de la extensión de los datos ({extent:,.0f} m): hay demasiado pocos lugares independientes entre sí, y los errores suelen ser demasiado pequeños.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>{number} negative eigenvalue of the Conley covariance was set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} valor propio negativo de la covarianza de Conley se puso a cero; el núcleo de Bartlett puede darlos en el plano. Con un CONLEY_DISTANCE menor se evita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>{number} negative eigenvalues of the Conley covariance were set to zero, as the Bartlett kernel in the plane can give; a smaller CONLEY_DISTANCE avoids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} valores propios negativos de la covarianza de Conley se pusieron a cero; el núcleo de Bartlett puede darlos en el plano. Con un CONLEY_DISTANCE menor se evita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
@@ -3516,7 +3686,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>CLUSTER_FIELD has {rural} groups in rural and {urban} in urban rows. Errors clustered in fewer than {few} groups tend to be too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTER_FIELD tiene {rural} grupos en las filas rurales y {urban} en las urbanas. Los errores agrupados en menos de {few} grupos suelen ser demasiado pequeños.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
@@ -3531,12 +3701,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>All rural rows are in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas rurales están en un mismo grupo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>All urban rows are in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas urbanas están en un mismo grupo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
@@ -3545,18 +3715,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
-        <source>{missing:,} of {rows:,} rural rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
-        <translation type="unfinished"></translation>
+        <source>Rural rows without an out-of-fold value: {missing:,} of {rows:,}. Without their part of the map the model cannot be fitted, and they have no potential_rank.</source>
+        <translation>Filas rurales sin un valor estimado aparte de su propia parte del mapa: {missing:,} de {rows:,}. Sin esa parte el modelo no se puede ajustar, y no tienen potential_rank.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/crossvalidation.py"/>
-        <source>{missing:,} of {rows:,} urban rows have no out-of-fold value: without their part of the map the model cannot be fitted. They have no potential_rank.</source>
-        <translation type="unfinished"></translation>
+        <source>Urban rows without an out-of-fold value: {missing:,} of {rows:,}. Without their part of the map the model cannot be fitted, and they have no potential_rank.</source>
+        <translation>Filas urbanas sin un valor estimado aparte de su propia parte del mapa: {missing:,} de {rows:,}. Sin esa parte el modelo no se puede ajustar, y no tienen potential_rank.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>The outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3596,32 +3766,32 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} must be 0 or 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} debe ser 0 o 1 para este modelo, y contiene {quoted} ({bad:,} de {rows:,} filas).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} must be a count: 0, 1, 2 and so on for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} debe ser un recuento (0, 1, 2, etc.) para este modelo, y contiene {quoted} ({bad:,} de {rows:,} filas).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} must be a share from 0 to 1 for this model, and holds {quoted} ({bad:,} of {rows:,} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} debe ser una proporción de 0 a 1 para este modelo, y contiene {quoted} ({bad:,} de {rows:,} filas).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Use a 0/1 field, or another MODEL (ols, say).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un campo 0/1 u otro MODEL (por ejemplo, ols).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Use a field of counts, or MODEL=ols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un campo de recuentos o MODEL=ols.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>Divide per cent by 100, or use ols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el tanto por ciento entre 100 o use ols.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3646,12 +3816,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>None of the {rows:,} rows used is rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {rows:,} filas utilizadas es rural.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>None of the {rows:,} rows used is urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {rows:,} filas utilizadas es urbana.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3661,22 +3831,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{count:,} rural rows are too few for {k} driver and a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas rurales son demasiado pocas para {k} factor y una constante.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{count:,} rural rows are too few for {k} drivers and a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas rurales son demasiado pocas para {k} factores y una constante.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{count:,} urban rows are too few for {k} driver and a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas urbanas son demasiado pocas para {k} factor y una constante.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{count:,} urban rows are too few for {k} drivers and a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas urbanas son demasiado pocas para {k} factores y una constante.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3686,22 +3856,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} is {value:g} in all {rows:,} rural rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {value:g} en todas las filas rurales ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{label} is {value:g} in all {rows:,} urban rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {value:g} en todas las filas urbanas ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>It must vary among rural rows too: choose another field, or more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>También debe variar entre las filas rurales: elija otro campo o más filas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>It must vary among urban rows too: choose another field, or more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>También debe variar entre las filas urbanas: elija otro campo o más filas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3716,17 +3886,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is constant: the same in all {rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es constante: tiene el mismo valor en todas las filas ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is constant: the same in all {rows:,} rural rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es constante: tiene el mismo valor en todas las filas rurales ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} is constant: the same in all {rows:,} urban rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es constante: tiene el mismo valor en todas las filas urbanas ({rows:,}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3736,12 +3906,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{names} are collinear in the rural rows: one of them follows exactly from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} son colineales en las filas rurales: uno de ellos se deduce exactamente de los demás.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{names} are collinear in the urban rows: one of them follows exactly from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} son colineales en las filas urbanas: uno de ellos se deduce exactamente de los demás.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
@@ -3751,57 +3921,57 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/design.py"/>
         <source>{name} holds 0 and 1 only: it is left as it is, not logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene solo 0 y 1: se deja como está, sin logaritmo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
         <source>The margin, {margin:.4g}, was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó el margen: {margin:.4g}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/fit.py"/>
         <source>The joint test of all drivers cannot be computed: the errors rest on too few groups or places for so many drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste conjunto de todos los factores no se puede calcular: los errores se apoyan en demasiado pocos grupos o lugares para tantos factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>{drivers} separates {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drivers} separa por completo {label} en las filas rurales: más allá de cierto valor el resultado no cambia nunca, así que el coeficiente no tiene una estimación finita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>{drivers} together separate {label} in the rural rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drivers} separan por completo, en conjunto, {label} en las filas rurales: más allá de cierto valor el resultado no cambia nunca, así que el coeficiente no tiene una estimación finita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>{drivers} separates {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drivers} separa por completo {label} en las filas urbanas: más allá de cierto valor el resultado no cambia nunca, así que el coeficiente no tiene una estimación finita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>{drivers} together separate {label} in the urban rows: beyond some value it never changes, so the coefficient has no finite estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drivers} separan por completo, en conjunto, {label} en las filas urbanas: más allá de cierto valor el resultado no cambia nunca, así que el coeficiente no tiene una estimación finita.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Use MODEL=firth_logit, which stays finite, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use MODEL=firth_logit, que se mantiene finito, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Leave it out, or use MODEL=ols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera o use MODEL=ols.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>The {name} model has no estimate in the rural rows: the search did not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no tiene estimación en las filas rurales: la búsqueda no convergió.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>The {name} model has no estimate in the urban rows: the search did not converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no tiene estimación en las filas urbanas: la búsqueda no convergió.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
@@ -3811,12 +3981,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>In the rural rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las filas rurales, {label} es una función lineal exacta de los factores; no queda error con el que contrastar nada.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>In the urban rows {label} is an exact linear function of the drivers; no error is left to test anything against.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las filas urbanas, {label} es una función lineal exacta de los factores; no queda error con el que contrastar nada.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
@@ -3826,172 +3996,177 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>An increase by one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aumento de una unidad</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {outcome} higher by {rural} in rural and higher by {urban} in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia en {outcome} con {rural} más en las áreas rurales y {urban} más en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {outcome} higher by {rural} in rural and lower by {urban} in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia en {outcome} con {rural} más en las áreas rurales y {urban} menos en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {outcome} lower by {rural} in rural and higher by {urban} in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia en {outcome} con {rural} menos en las áreas rurales y {urban} más en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {outcome} lower by {rural} in rural and lower by {urban} in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia en {outcome} con {rural} menos en las áreas rurales y {urban} menos en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{driver}: the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: igual en los lugares rurales que en los urbanos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
+        <source>{driver}: the same in rural and urban places, in that none can be seen in either.</source>
+        <translation>{driver}: igual en los lugares rurales que en los urbanos, en el sentido de que no se aprecia ninguna asociación ni en unos ni en otros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{driver}: different in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: distinto en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{driver}: different, with the stronger association in rural places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: distinto, con la asociación más fuerte en los lugares rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{driver}: different, with the stronger association in urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: distinto, con la asociación más fuerte en los lugares urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{driver}: the data cannot tell whether it is the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}: los datos no permiten saber si es igual en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained shows no pattern among neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La I de Moran de los residuos es {moran:.3f} ({size}): lo que los factores dejan sin explicar no muestra ningún patrón entre vecinos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is alike among neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La I de Moran de los residuos es {moran:.3f} ({size}): lo que los factores dejan sin explicar se parece entre vecinos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>Moran&apos;s I of the residuals is {moran:.3f} ({size}): what the drivers leave unexplained is unlike among neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La I de Moran de los residuos es {moran:.3f} ({size}): lo que los factores dejan sin explicar difiere entre vecinos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>Having it, against not having it,</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenerlo, frente a no tenerlo,</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>A typical increase (one standard deviation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aumento típico (una desviación típica)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>An increase by one on its logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aumento de uno en su escala logarítmica</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {rural} percentage points more in rural and {urban} more in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia con {rural} puntos porcentuales más en las áreas rurales y {urban} más en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {rural} percentage points more in rural and {urban} less in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia con {rural} puntos porcentuales más en las áreas rurales y {urban} menos en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {rural} percentage points less in rural and {urban} more in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia con {rural} puntos porcentuales menos en las áreas rurales y {urban} más en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>{change} is associated with {rural} percentage points less in rural and {urban} less in urban areas;</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} se asocia con {rural} puntos porcentuales menos en las áreas rurales y {urban} menos en las urbanas;</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} puntos (intervalo del {confidence:g} %: de {low} a {high}), que se puede detectar, pero es con suficiente seguridad menor que el margen de {margin} puntos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} puntos (intervalo del {confidence:g} %: de {low} a {high}), con suficiente seguridad menor que el margen de {margin} puntos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} puntos (intervalo del {confidence:g} %: de {low} a {high}), mayor de lo que daría el azar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} puntos (intervalo del {confidence:g} %: de {low} a {high}), que puede reflejar solo que el resultado es más frecuente en un entorno que en el otro.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} points ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} points nor reliably different from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} puntos (intervalo del {confidence:g} %: de {low} a {high}); no es seguro ni que sea menor que el margen de {margin} puntos ni que sea distinta de cero.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which can be detected but is reliably smaller than the margin of {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} (intervalo del {confidence:g} %: de {low} a {high}), que se puede detectar, pero es con suficiente seguridad menor que el margen de {margin}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), reliably smaller than the margin of {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} (intervalo del {confidence:g} %: de {low} a {high}), con suficiente seguridad menor que el margen de {margin}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), more than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} (intervalo del {confidence:g} %: de {low} a {high}), mayor de lo que daría el azar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), which may only reflect that the outcome is more common in one setting than in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} (intervalo del {confidence:g} %: de {low} a {high}), que puede reflejar solo que el resultado es más frecuente en un entorno que en el otro.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>the difference is {difference} ({confidence:g} % interval {low} to {high}), neither reliably smaller than the margin of {margin} nor reliably different from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia es de {difference} (intervalo del {confidence:g} %: de {low} a {high}); no es seguro ni que sea menor que el margen de {margin} ni que sea distinta de cero.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>An outcome that marks microclusters nearly always leaves some pattern: a microcluster covers neighbouring areas, whatever the drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado que marca microclústeres deja casi siempre algún patrón: un microclúster abarca áreas vecinas, sean cuales sean los factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>The classical errors take no account of it: use Conley errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores clásicos no lo tienen en cuenta: use errores de Conley.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>The robust errors take no account of it: use Conley errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores robustos no lo tienen en cuenta: use errores de Conley.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
         <source>Conley errors allow for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de Conley lo tienen en cuenta.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
@@ -4056,12 +4231,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>It is {margin:g}, and no difference between shares is larger: everything would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor es {margin:g}, y ninguna diferencia entre proporciones es mayor: todo sería igual.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
         <source>Give a share (0.1 for ten percentage points), or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una proporción (0,1 para diez puntos porcentuales) o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/settings.py"/>
@@ -4101,1212 +4276,1342 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Bars: how many of the {microclusters} are how large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras: cuántos de los {microclusters} tienen cada tamaño.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>{thousands:.0f}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{thousands:.0f}k</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva: la distancia dentro de la cual las organizaciones tienen {number:g} organizaciones, desde el lugar más denso hasta el más aislado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Curve: the distance within which organisations have {number:g} organisations, from the densest place to the loneliest; EPS is marked at {eps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva: la distancia dentro de la cual las organizaciones tienen {number:g} organizaciones, desde el lugar más denso hasta el más aislado; EPS está marcado en {eps}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Organisations in the microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en el microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Organisations, % (the densest first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones, % (de más a menos densas)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/charts.py"/>
         <source>Distance that holds {number:g} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la que hay {number:g}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
         <source>Map of {number} microcluster, {rural} rural and {urban} urban, over {organisations} in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {number} microclúster (rurales: {rural}; urbanos: {urban}) sobre {organisations} en gris.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
         <source>Map of {number} microclusters, {rural} rural and {urban} urban, over {organisations} in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {number} microclústeres (rurales: {rural}; urbanos: {urban}) sobre {organisations} en gris.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>{organisations} lies beyond the map, far from the others: are its coordinates right?</source>
+        <translation>{organisations} queda fuera del mapa, lejos de las demás: ¿son correctas sus coordenadas?</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
+        <source>{organisations} lie beyond the map, far from the others: are their coordinates right?</source>
+        <translation>{organisations} quedan fuera del mapa, lejos de las demás: ¿son correctas sus coordenadas?</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
         <source>Map of {number} microcluster over {organisations} in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {number} microclúster sobre {organisations} en gris.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
         <source>Map of {number} microclusters over {organisations} in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de {number} microclústeres sobre {organisations} en gris.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/cluster_map.py"/>
         <source>Map: {marked} of {places} places are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa con {marked} de {places} lugares marcados.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Grey: organisations, darker where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris: organizaciones, más oscuro donde hay más.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>All of them in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ellos en cifras</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Organisations, by their own rurality</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones, según su propia ruralidad</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Microclusters, by the rurality of most of their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres, según la ruralidad de la mayoría de sus miembros</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Under “All” only: {organisations} of unknown rurality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en «Total»: {organisations} de ruralidad desconocida.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Under “All” only: {microclusters} with as many rural as urban members, or none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en «Total»: {microclusters} con tantos miembros rurales como urbanos, o sin ninguno cuya ruralidad se conozca.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Under “All” only: {organisations} of unknown rurality and {microclusters} with as many rural as urban members, or none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en «Total»: {organisations} de ruralidad desconocida y {microclusters} con tantos miembros rurales como urbanos, o sin ninguno cuya ruralidad se conozca.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The radius is that of the smallest circle round the organisations, the density that of the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El radio es el del menor círculo que abarca las organizaciones; la densidad, la del contorno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The largest microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>El microclúster más grande</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The largest microcluster, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>El microclúster más grande, por peso</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The largest rural microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>El microclúster rural más grande</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The largest rural microcluster, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>El microclúster rural más grande, por peso</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The {number} largest microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} microclústeres más grandes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The {number} largest microclusters, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} microclústeres más grandes, por peso</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The {number} largest rural microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} microclústeres rurales más grandes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The {number} largest rural microclusters, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} microclústeres rurales más grandes, por peso</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Microclusters: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres: {name}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Detected with Creative Clusters on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección hecha con Creative Clusters el {date}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>{microclusters} holds {number} of {organisations} ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{microclusters} reúne {number} de {organisations} ({share}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>{microclusters} hold {number} of {organisations} ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{microclusters} reúnen {number} de {organisations} ({share}).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>How large microclusters are, in logarithmic steps. The numbers are microclusters; the heights are shares of the rural, or of the urban ones, on one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tamaño tienen los microclústeres, en intervalos logarítmicos. Los números son microclústeres; las alturas son proporciones de los rurales o de los urbanos, en una misma escala.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>How large microclusters are, in logarithmic steps. The numbers are microclusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tamaño tienen los microclústeres, en intervalos logarítmicos. Los números son microclústeres.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>The largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más grandes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>No microclusters were found among {organisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún microclúster entre {organisations}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>It holds {rural} of the rural organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne el {rural} de las organizaciones rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>They hold {rural} of the rural organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúnen el {rural} de las organizaciones rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>It holds {urban} of the urban organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne el {urban} de las organizaciones urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>They hold {urban} of the urban organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúnen el {urban} de las organizaciones urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>It holds {rural} of the rural and {urban} of the urban organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne el {rural} de las organizaciones rurales y el {urban} de las urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>They hold {rural} of the rural and {urban} of the urban organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúnen el {rural} de las organizaciones rurales y el {urban} de las urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>rural microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>microclústeres rurales</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>urban microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>microclústeres urbanos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>of rural organisations are in one</source>
-        <translation type="unfinished"></translation>
+        <translation>de las organizaciones rurales están en uno</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>of urban organisations are in one</source>
-        <translation type="unfinished"></translation>
+        <translation>de las organizaciones urbanas están en uno</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the tables of the largest; in crowded places some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los microclústeres se dibujan con su contorno, o como un punto donde este sería demasiado pequeño para verse. Los números son los de las tablas de los más grandes; donde hay muchos juntos se omiten algunos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Share in a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción en un microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Organisations in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en ellos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Median density, per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad mediana, por km²</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Persistence (0-1) says over how wide a range of densities it stays one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persistencia (0-1) indica en qué amplitud de densidades un grupo sigue siendo uno solo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>of organisations are in one</source>
-        <translation type="unfinished"></translation>
+        <translation>de las organizaciones están en uno</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>organisations in the median one</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones en el microclúster mediano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Organi­sations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organi­zaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Por km²</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Persist­ence</source>
-        <translation type="unfinished"></translation>
+        <translation>Persis­tencia</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Rural microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclúster rural</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Urban microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclúster urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>Neither, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos, o no se sabe</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>The k-distance curve: for each organisation the distance within which there are {neighbours}, itself counted, from the densest place to the loneliest; distances on a scale of tens, from a metre on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de distancias al k-ésimo vecino: para cada organización, la distancia dentro de la cual hay {neighbours}, contándola a ella misma, desde el lugar más denso hasta el más aislado; distancias en escala logarítmica de base diez, a partir de un metro.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>a weight of {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso de {number:g}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>{number:g} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:g} organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Half of the organisations have {neighbours} {where_all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las organizaciones tiene {neighbours} {where_all}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Half of the rural organisations have {neighbours} {where_rural}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las organizaciones rurales tiene {neighbours} {where_rural}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Half of the urban organisations have {neighbours} {where_urban}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las organizaciones urbanas tiene {neighbours} {where_urban}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Half of the rural organisations have {neighbours} {where_rural} and half of the urban organisations have {neighbours} {where_urban}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las organizaciones rurales tiene {neighbours} {where_rural}, y la mitad de las urbanas, {neighbours} {where_urban}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>within {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de {distance}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>How close together organisations are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán juntas están las organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>a weight of {number:g} in their group</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso de {number:g} en su grupo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>{number:g} organisations in their group</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:g} organizaciones de su grupo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Most organisations have too few others anywhere to be in a dense place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las organizaciones tiene demasiado pocas organizaciones alrededor para estar en un lugar denso.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>at their own spot</source>
-        <translation type="unfinished"></translation>
+        <translation>en su mismo punto</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Within EPS, {eps}, they are for {share_all} of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de EPS, {eps}, es así para el {share_all} de todas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Within EPS, {eps}, they are for {share_rural} of the rural ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de EPS, {eps}, es así para el {share_rural} de las rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Within EPS, {eps}, they are for {share_urban} of the urban ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de EPS, {eps}, es así para el {share_urban} de las urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/distance_section.py"/>
         <source>Within EPS, {eps}, they are for {share_rural} of the rural ones and {share_urban} of the urban ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de EPS, {eps}, es así para el {share_rural} de las rurales y el {share_urban} de las urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>The association of {driver} with {outcome} is the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <source>The association of {driver} with {outcome} is the same in rural and urban places, and reliably above or below none.</source>
+        <translation>La asociación de {driver} con {outcome} es igual en los lugares rurales que en los urbanos y, con suficiente seguridad, no es nula.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is the same in rural and urban places, but it is not clear that there is any.</source>
+        <translation>La asociación de {driver} con {outcome} es igual en los lugares rurales que en los urbanos, pero no está claro que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The association of {driver} with {outcome} is the same in rural and urban places, in that none can be seen in either.</source>
+        <translation>La asociación de {driver} con {outcome} es igual en los lugares rurales que en los urbanos, en el sentido de que no se aprecia ninguna ni en unos ni en otros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The association of {driver} with {outcome} is different in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asociación de {driver} con {outcome} es distinta en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The data cannot tell whether the association of {driver} with {outcome} is the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no permiten saber si la asociación de {driver} con {outcome} es igual en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>“The same” means that the two effects are reliably less than {margin} apart, a margin that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Igual» significa que los dos efectos difieren, con suficiente seguridad, en menos de {margin}, el margen que se indicó.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>“The same” means that the two effects are reliably less than {margin} apart, a tenth of the outcome&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Igual» significa que los dos efectos difieren, con suficiente seguridad, en menos de {margin}, la décima parte de la media del resultado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in rural places.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Igual» significa que los dos efectos difieren, con suficiente seguridad, en menos de {margin}, la cuarta parte de la media del resultado en los lugares rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>“The same” means that the two effects are reliably less than {margin} apart, a quarter of the outcome&apos;s mean in urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Igual» significa que los dos efectos difieren, con suficiente seguridad, en menos de {margin}, la cuarta parte de la media del resultado en los lugares urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Asked was whether the association of {driver} with {outcome} is the same in rural and in urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta era si la asociación de {driver} con {outcome} es igual en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Asked was whether the association of each of {number} drivers with {outcome} is the same in rural and in urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta era si la asociación de cada uno de los {number} factores con {outcome} es igual en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The data are “{name}”; what is rural is told by “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son «{name}»; qué es rural lo dice «{field}».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Rows where {outcome} is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en las que {outcome} es 1</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Mean of {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {outcome}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Drivers of {outcome}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de {outcome}: {name}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Fitted with Creative Clusters on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste hecho con Creative Clusters el {date}</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>This study is too small for so narrow a margin: differences under about {size} cannot be seen.</source>
+        <translation>Este estudio es demasiado pequeño para un margen tan estrecho: las diferencias de menos de unos {size} no se pueden apreciar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>the same in rural and urban places, {number} in that no association can be seen</source>
+        <translation>igual en los lugares rurales que en los urbanos (sin asociación apreciable: {number})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>the same in rural and urban places</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en los lugares rurales que en los urbanos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>the data cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos no permiten saberlo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>What was asked, and of which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó y con qué datos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Rows with the rarer outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con el resultado menos frecuente</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The rows, and the outcome in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas, y el resultado en ellas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>What to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene tener en cuenta</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The expected share of rows with outcome 1 as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción esperada de filas con resultado 1 cuando un factor va de su percentil 1 a su percentil 99 entre las filas rurales y entre las urbanas, con todos los demás factores como están en cada fila.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The expected outcome as one driver runs from its 1st to its 99th percentile among the rural, and among the urban rows, all other drivers as they are in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado esperado cuando un factor va de su percentil 1 a su percentil 99 entre las filas rurales y entre las urbanas, con todos los demás factores como están en cada fila.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The scale upwards is the same in all pictures: a steep line is a strong association. Bands are {confidence} intervals at each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala vertical es la misma en todos los gráficos: una línea empinada es una asociación fuerte. Las bandas son intervalos del {confidence} en cada valor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Each driver over its range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada factor a lo largo de su recorrido</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places, and reliably above or below none.</source>
+        <translation>Las asociaciones de los {total} factores ({drivers}) con {outcome} son iguales en los lugares rurales que en los urbanos y, con suficiente seguridad, no son nulas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places, but it is not clear that there are any.</source>
+        <translation>Las asociaciones de los {total} factores ({drivers}) con {outcome} son iguales en los lugares rurales que en los urbanos, pero no está claro que existan.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>The associations of all {total} drivers ({drivers}) with {outcome} are the same in rural and urban places, in that none can be seen in either.</source>
+        <translation>Las asociaciones de los {total} factores ({drivers}) con {outcome} son iguales en los lugares rurales que en los urbanos, en el sentido de que no se aprecia ninguna ni en unos ni en otros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The associations of all {total} drivers ({drivers}) with {outcome} are different in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las asociaciones de los {total} factores ({drivers}) con {outcome} son distintas en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>Of none of the {total} drivers ({drivers}) can the data tell whether its association with {outcome} is the same in rural and urban places.</source>
-        <translation type="unfinished"></translation>
+        <source>For all {total} drivers ({drivers}) the data cannot tell whether the association with {outcome} is the same in rural and urban places.</source>
+        <translation>Con ninguno de los {total} factores ({drivers}) permiten los datos saber si la asociación con {outcome} es igual en los lugares rurales que en los urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>for {number} the data cannot tell ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <translation>en {number} los datos no permiten saberlo ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>rows, {number} of them rural</source>
-        <translation type="unfinished"></translation>
+        <translation>filas (rurales: {number})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Drivers taken as log(1 + x) have a scale on which equal steps are of that log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores que se toman como log(1 + x) tienen una escala en la que pasos iguales lo son de ese logaritmo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Bands that leave the scale are cut off at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas que se salen de la escala se cortan en su extremo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places and reliably above or below none ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} es igual en los lugares rurales que en los urbanos y, con suficiente seguridad, no es nula ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places and reliably above or below none ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} son iguales en los lugares rurales que en los urbanos y, con suficiente seguridad, no son nulas ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places, but it is not clear that there is any ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} es igual en los lugares rurales que en los urbanos, pero no está claro que exista ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places, but it is not clear that there are any ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} son iguales en los lugares rurales que en los urbanos, pero no está claro que existan ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} is the same in rural and urban places, in that none can be seen in either ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} es igual en los lugares rurales que en los urbanos, en el sentido de que no se aprecia ninguna ni en unos ni en otros ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>Of the associations of {total} drivers with {outcome}, {number} are the same in rural and urban places, in that none can be seen in either ({drivers})</source>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} son iguales en los lugares rurales que en los urbanos, en el sentido de que no se aprecia ninguna ni en unos ni en otros ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Of the associations of {total} drivers with {outcome}, {number} is different in rural and urban places ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} es distinta en los lugares rurales que en los urbanos ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Of the associations of {total} drivers with {outcome}, {number} are different in rural and urban places ({drivers})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
-        <source>No row was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las asociaciones de {total} factores con {outcome}, {number} son distintas en los lugares rurales que en los urbanos ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>Distinct microclusters behind the rows with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres distintos que sustentan las filas con 1</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} is the same, but it is not clear that there is any ({drivers})</source>
+        <translation>{number} es igual, pero no está claro que exista ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} are the same, but it is not clear that there are any ({drivers})</source>
+        <translation>{number} son iguales, pero no está claro que existan ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} is the same in that none can be seen in either ({drivers})</source>
+        <translation>{number} es igual en el sentido de que no se aprecia ninguna ni en unos ni en otros ({drivers})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
+        <source>{number} are the same in that none can be seen in either ({drivers})</source>
+        <translation>{number} son iguales en el sentido de que no se aprecia ninguna ni en unos ni en otros ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>{number} is different ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es distinta ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>{number} are different ({drivers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} son distintas ({drivers})</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The outcome is 1 or 0, and effects are on the probability of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es 1 o 0, y los efectos son sobre la probabilidad de 1.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The outcome is a share between 0 and 1, and effects are on its expected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es una proporción entre 0 y 1, y los efectos son sobre su valor esperado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The outcome is a count, and effects are on its expected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es un recuento, y los efectos son sobre su valor esperado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers.py"/>
         <source>The outcome is a number, and effects are on its expected value.</source>
+        <translation>El resultado es un número, y los efectos son sobre su valor esperado.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
+        <source>Forest plot: average marginal effects of {number} driver on {outcome} in rural and in urban rows, with intervals; the effects are in the table of verdicts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Forest plot: average marginal effects of {number} drivers on {outcome} in rural and in urban rows, with intervals; the effects are in the table of verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de bosque: efectos marginales medios de {number} factores sobre {outcome} en las filas rurales y en las urbanas, con intervalos; los efectos están en la tabla de veredictos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Forest plot: differences between the rural and the urban effect, with intervals, against the margin of {margin} on either side of no difference; the figures are in the table of verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de bosque: diferencias entre el efecto rural y el urbano, con intervalos, frente al margen de {margin} a cada lado de la diferencia nula; las cifras están en la tabla de veredictos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Lines: the expected share of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: la proporción esperada de {outcome} a medida que {driver} aumenta, con todo lo demás como está, en las filas rurales y en las urbanas, con intervalos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Lines: the expected value of {outcome} as {driver} rises, all else as it is, in rural and in urban rows, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: el valor esperado de {outcome} a medida que {driver} aumenta, con todo lo demás como está, en las filas rurales y en las urbanas, con intervalos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Average marginal effect, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto marginal medio, {unit}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Rural less urban, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural menos urbano, {unit}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>without (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin (0)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>with (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>con (1)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>units of {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad: {outcome}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>in units of {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la unidad en que se mide {outcome}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
+        <source>having a microcluster</source>
+        <translation>tener un microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos porcentuales</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>en puntos porcentuales</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_facts.py"/>
         <source>{number} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} puntos porcentuales</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Standard errors are HC1 (MacKinnon and White 1985): robust to unequal variance, but they take rows as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar son HC1 (MacKinnon y White 1985): robustos a varianzas desiguales, pero toman las filas como independientes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Standard errors are those of the model (classical): they take it as true, and rows as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar son los del modelo (clásicos): lo toman como cierto, y las filas como independientes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} driver by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor es «igual» si dos contrastes unilaterales rechazan una diferencia tan grande como el margen de equivalencia al nivel {alpha:.3g} (Schuirmann 1987; Lakens 2017). Si no, es «distinto» cuando la p bilateral de la diferencia, ajustada para el {number} factor con el método de Holm (Holm 1979), es como máximo {alpha:.3g} y los coeficientes difieren en el mismo sentido con p ≤ {alpha:.3g}. En todos los demás casos, «no se puede saber».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>A driver is “the same” if two one-sided tests reject a difference as large as the equivalence margin at the level {alpha:.3g} (Schuirmann 1987; Lakens 2017). Else it is “different” if the two-sided p of the difference, adjusted for the {number} drivers by Holm’s method (Holm 1979), is at most {alpha:.3g} and the coefficients differ in the same direction with p ≤ {alpha:.3g}. All else is “cannot tell”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor es «igual» si dos contrastes unilaterales rechazan una diferencia tan grande como el margen de equivalencia al nivel {alpha:.3g} (Schuirmann 1987; Lakens 2017). Si no, es «distinto» cuando la p bilateral de la diferencia, ajustada para los {number} factores con el método de Holm (Holm 1979), es como máximo {alpha:.3g} y los coeficientes difieren en el mismo sentido con p ≤ {alpha:.3g}. En todos los demás casos, «no se puede saber».</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
+        <source>Of a driver that is “the same”, the mean of its rural and its urban effect says whether there is any: it is reliably above or below none where the {confidence} interval of that mean excludes 0, and none can be seen in either where that interval and those of the two effects all include 0.</source>
+        <translation>De un factor que es «igual», la media de su efecto rural y su efecto urbano dice si hay alguno: con suficiente seguridad no es nulo cuando el intervalo del {confidence} de esa media excluye el 0, y no se aprecia ninguno ni en unos lugares ni en otros cuando ese intervalo y los de los dos efectos incluyen el 0.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021), because coefficients of such a model are not comparable between groups whose unexplained variation differs (Allison 1999; Mood 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos son efectos marginales medios sobre las filas de cada entorno (el cambio discreto si el factor es 0/1), con errores por el método delta (Long y Mustillo 2021), porque los coeficientes de un modelo así no son comparables entre grupos cuya variación no explicada difiere (Allison 1999; Mood 2010).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Effects are average marginal effects over the rows of each setting, the discrete change for a 0/1 driver, with errors by the delta method (Long and Mustillo 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos son efectos marginales medios sobre las filas de cada entorno (el cambio discreto si el factor es 0/1), con errores por el método delta (Long y Mustillo 2021).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Method and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Método y ajustes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo logit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a probit model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo probit.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a logit model with Firth’s bias reduction (Firth 1993; Heinze and Schemper 2002), its constants corrected so that fitted values have the outcome’s mean (Puhr and others 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo logit con la reducción de sesgo de Firth (Firth 1993; Heinze y Schemper 2002), con las constantes corregidas para que los valores ajustados tengan la media del resultado (Puhr y otros 2017).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a Poisson model (Cameron and Trivedi 2013).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo de Poisson (Cameron y Trivedi 2013).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a negative binomial model (NB2; Cameron and Trivedi 2013), its dispersion each setting’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo binomial negativo (NB2; Cameron y Trivedi 2013), con una dispersión propia de cada entorno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by a fractional logit model, by quasi-likelihood (Papke and Wooldridge 1996).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} con un modelo logit fraccional, por cuasiverosimilitud (Papke y Wooldridge 1996).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The outcome {outcome} of {rows} rows ({rural} rural) was fitted on {drivers} by ordinary least squares, the error variance each setting’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {outcome} de {rows} filas (rurales: {rural}) se ajustó en función de {drivers} por mínimos cuadrados ordinarios, con una varianza del error propia de cada entorno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The constant and all drivers interact with rurality, so that estimates are those of two separate fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constante y todos los factores interactúan con la ruralidad, de modo que las estimaciones son las de dos ajustes separados.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Standard errors are spatial HAC errors with a Bartlett kernel that reaches zero at {distance} (Conley 1999), so that neighbouring rows need not be independent, whether rural or urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar son errores HAC espaciales con un núcleo de Bartlett que llega a cero a {distance} (Conley 1999), de modo que las filas vecinas no tienen por qué ser independientes, sean rurales o urbanas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Standard errors are clustered by {field} with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar están agrupados por {field} con la corrección para muestras pequeñas, y los contrastes usan t con grupos − 1 grados de libertad (Cameron y Miller 2015).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Standard errors are clustered with the correction for small samples, and tests use t with groups − 1 degrees of freedom (Cameron and Miller 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar están agrupados con la corrección para muestras pequeñas, y los contrastes usan t con grupos − 1 grados de libertad (Cameron y Miller 2015).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Effects are the coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos son los coeficientes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The condition number is Belsley’s (Belsley, Kuh and Welsch 1980), of the centred and scaled drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de condición es el de Belsley (Belsley, Kuh y Welsch 1980), con los factores centrados y escalados.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Moran’s I is of the Pearson residuals with the 8 nearest neighbours, its p from the moments for residuals of a fitted model (Cliff and Ord 1981; Lin and Zhang 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>La I de Moran es la de los residuos de Pearson con los 8 vecinos más próximos; su p procede de los momentos para residuos de un modelo ajustado (Cliff y Ord 1981; Lin y Zhang 2007).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The AUC is of ten-fold cross-validation in spatial blocks (Roberts and others 2017), seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC (área bajo la curva ROC) es el de una validación cruzada de diez partes en bloques espaciales (Roberts y otros 2017), semilla {seed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The AUC is of ten-fold cross-validation, seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC (área bajo la curva ROC) es el de una validación cruzada de diez partes, semilla {seed}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The bootstrap gives the scores of whole blocks random signs, {draws} times (Kline and Santos 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>El bootstrap da signos aleatorios a las puntuaciones (scores) de bloques enteros, {draws} veces (Kline y Santos 2012).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>from the data: {margin:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de los datos: {margin:.4g}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes:</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>As log(1 + x) entered: {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron como log(1 + x): {drivers}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>Drivers were divided by their standard deviation over all rows (0/1 drivers were not).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores se dividieron por su desviación típica sobre todas las filas (los factores 0/1, no).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>The pseudo R² is McFadden’s (1974), against one constant for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pseudo R² es el de McFadden (1974), frente a una sola constante para todas las filas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_method.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>The fit used {used} of {given} rows: {rural_used} of {rural} rural and {urban_used} of {urban} urban ones.</source>
+        <translation>El ajuste utilizó {used} de {given} filas: {rural_used} de {rural} rurales y {urban_used} de {urban} urbanas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>This rests on {rural} of the rural and {urban} of the urban places: for the others some data are missing.</source>
+        <translation>Esto se apoya en el {rural} de los lugares rurales y el {urban} de los urbanos: de los demás faltan algunos datos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>The fit used all {used} rows: {rural_used} rural and {urban_used} urban ones.</source>
+        <translation>El ajuste utilizó todas las filas ({used}): {rural_used} rurales y {urban_used} urbanas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>The others were left out because these are not known (NULL): {fields}.</source>
+        <translation>Las demás se dejaron fuera porque no se conocen (NULL) estos datos: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>So {rural} of the rural rows were left out, and {urban} of the urban ones. The result is for the rows that remain: it says nothing of the others, which may differ.</source>
+        <translation>Así, se dejó fuera el {rural} de las filas rurales y el {urban} de las urbanas. El resultado vale para las filas que quedan: no dice nada de las demás, que pueden ser distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>The result is for the rows that remain: it says nothing of the others.</source>
+        <translation>El resultado vale para las filas que quedan: no dice nada de las demás.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sample.py"/>
+        <source>No row was skipped.</source>
+        <translation>No se omitió ninguna fila.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>A microcluster with both rural and urban rows counts on both sides, so these are not the numbers of rural and of urban microclusters.</source>
+        <translation>Un microclúster con filas tanto rurales como urbanas cuenta en ambos lados, así que estos no son los números de microclústeres rurales y urbanos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>{rural} rural, {urban} urban</source>
-        <translation type="unfinished"></translation>
+        <translation>rural: {rural}, urbano: {urban}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in parts of the map that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia una fila con resultado 1 obtiene un valor ajustado mayor que una con 0, en partes del mapa que el ajuste no había visto: 0,5 es adivinar, 1 es no equivocarse nunca.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How often a row with outcome 1 gets a higher fitted value than one with 0, in tenths of the rows that the fit had not seen: 0.5 is guessing, 1 is never wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia una fila con resultado 1 obtiene un valor ajustado mayor que una con 0, en décimas partes de las filas que el ajuste no había visto: 0,5 es adivinar, 1 es no equivocarse nunca.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Are all coefficients the same in rural and urban rows, constants aside? A small p says that they are not all the same, but not which; a large p does not show that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son iguales todos los coeficientes en las filas rurales y urbanas, constantes aparte? Una p pequeña dice que no son todos iguales, pero no cuáles; una p grande no demuestra que lo sean.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>χ² = {statistic:.2f} ({degrees} df), {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>χ² = {statistic:.2f} ({degrees} gl), {p}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The robust errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores robustos no lo tienen en cuenta, así que los intervalos son demasiado estrechos: los errores de Conley serían más seguros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The classical errors do not allow for it, so intervals are too narrow: Conley errors would be safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores clásicos no lo tienen en cuenta, así que los intervalos son demasiado estrechos: los errores de Conley serían más seguros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Standard errors ({kind}) can be too small where outcomes come in a few large blocks. A bootstrap that draws whole blocks checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar ({kind}) pueden ser demasiado pequeños cuando los resultados se presentan en unos pocos bloques grandes. Un bootstrap que sortea bloques enteros los comprueba.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>At the level of {level:.3g}, the two do not agree on the difference of {drivers}: take what rests on it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nivel {level:.3g}, los dos no coinciden en la diferencia de {drivers}: tome con cautela lo que se apoya en ella.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>At the level of {level:.3g}, the two do not agree on the differences of {drivers}: take what rests on it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nivel {level:.3g}, los dos no coinciden en las diferencias de {drivers}: tome con cautela lo que se apoya en ellas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of each of the {number} largest microclusters, one at a time, no verdict would change: none hangs on a single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas de cada uno de los {number} microclústeres más grandes, uno por uno, no cambiaría ningún veredicto: ninguno depende de un solo lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdict on {drivers} would change: it hangs on a single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas de cada uno de los {number} microclústeres más grandes, uno por uno, cambiaría el veredicto sobre {drivers}: depende de un solo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdict on {drivers} would change in {cases} cases: any one of these places can turn it.</source>
+        <translation>Sin las filas de cada uno de los {number} microclústeres más grandes, uno por uno, el veredicto sobre {drivers} cambiaría en {cases} casos: cualquiera de esos lugares puede invertirlo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of each of the {number} largest microclusters, one at a time, the verdicts on {drivers} would change: they hang on single places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas de cada uno de los {number} microclústeres más grandes, uno por uno, cambiarían los veredictos sobre {drivers}: dependen de lugares concretos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of the microcluster, no verdict would change: none hangs on a single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas del microclúster, no cambiaría ningún veredicto: ninguno depende de un solo lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of the microcluster, the verdict on {drivers} would change: it hangs on a single place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas del microclúster, cambiaría el veredicto sobre {drivers}: depende de un solo lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Without the rows of the microcluster, the verdicts on {drivers} would change: they hang on single places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las filas del microclúster, cambiarían los veredictos sobre {drivers}: dependen de un solo lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Influence of the largest microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia de los microclústeres más grandes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How sure this is: fit and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro es esto: ajuste y diagnóstico</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Figures of the fit, and how to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del ajuste y cómo leerlas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>rural {auc:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>rural {auc:.2f}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>urban {auc:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>urbano {auc:.2f}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The share of the variance that the fit follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de la varianza que el ajuste reproduce.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How far the fit is from knowing the mean alone (0) towards knowing every outcome (1). It is no share of variance: 0.2 to 0.4 is a very good fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza el ajuste desde conocer solo la media (0) hasta conocer cada resultado (1). No es una proporción de la varianza: de 0,2 a 0,4 es un ajuste muy bueno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>It says nothing by itself. Of two models of the same rows, prefer the one with the lower AIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo no dice nada. Entre dos modelos de las mismas filas, prefiera el de menor AIC.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>It is about the model’s coefficients; the verdicts are about effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a los coeficientes del modelo; los veredictos se refieren a los efectos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Joint test (Wald)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste conjunto (Wald)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Do neighbours (the 8 nearest) depart from the fit alike? 0 is not at all, 1 entirely.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se apartan del ajuste de forma parecida los vecinos (los 8 más próximos)? 0 es nada, 1 es por completo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Here there is no more than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay más de lo que daría el azar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The Conley errors allow for it up to {distance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de Conley lo tienen en cuenta hasta {distance}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The clustered errors allow for it within groups, not between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores agrupados lo tienen en cuenta dentro de los grupos, no entre ellos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>No bootstrap was drawn, because there are fewer than two blocks of rural or of urban rows; p values rest on the standard errors alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo bootstrap, porque hay menos de dos bloques de filas rurales o de filas urbanas; los valores p se apoyan solo en los errores estándar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>There are {rural} rural and {urban} urban blocks, and {draws} draws (Kline and Santos 2012). Framed is where the two p values are on different sides of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques rurales: {rural}; bloques urbanos: {urban}; sorteos: {draws} (Kline y Santos 2012). El recuadro señala dónde los dos valores p quedan a distinto lado del nivel.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>At the level of {level:.3g}, both find the same differences significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nivel {level:.3g}, ambos encuentran significativas las mismas diferencias.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Variance inflation factors, and p values of the coefficients and of the difference in effects, by driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de inflación de la varianza, y valores p de los coeficientes y de la diferencia de efectos, por factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Variance inflation factors, by driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de inflación de la varianza, por factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>p values of the coefficients and of the difference in effects, by driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p de los coeficientes y de la diferencia de efectos, por factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The smaller side decides how much can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado más pequeño decide cuánto se puede saber.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>AUC, cross-validated</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, con validación cruzada</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>The errors rest on too few groups or places to test so many drivers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores se apoyan en demasiado pocos grupos o lugares para contrastar tantos factores a la vez.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
-        <source>An outcome such as in_cluster nearly always shows some, whatever the drivers, because one microcluster makes several neighbouring areas 1 at once.</source>
-        <translation type="unfinished"></translation>
+        <source>An outcome such as having a microcluster nearly always shows some, whatever the drivers, because one microcluster makes several neighbouring areas 1 at once.</source>
+        <translation>Un resultado como tener un microclúster muestra casi siempre algo, sean cuales sean los factores, porque un solo microclúster pone en 1 varias áreas vecinas a la vez.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Moran’s I of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>I de Moran de los residuos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Condition number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de condición</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How close some drivers come to being a combination of the others; over 30 is much, and their effects can then hardly be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se acercan algunos factores a ser una combinación de los demás; más de 30 es mucho, y entonces sus efectos apenas se pueden distinguir.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>clustered</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupados</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>robust, HC1</source>
-        <translation type="unfinished"></translation>
+        <translation>robustos, HC1</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>classical</source>
-        <translation type="unfinished"></translation>
+        <translation>clásicos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>VIF rural</source>
-        <translation type="unfinished"></translation>
+        <translation>VIF rural</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>VIF urban</source>
-        <translation type="unfinished"></translation>
+        <translation>VIF urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Rural: p</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural: p</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Urban: p</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbano: p</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Differ­ence: p</source>
-        <translation type="unfinished"></translation>
+        <translation>Dife­rencia: p</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>no estimate without it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin él no hay estimación</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Micro­cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro­clúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas excluidas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Verdicts that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos que cambian</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Each side should have {least} a driver, here {needed}; with fewer, estimates lean to one side and intervals come out too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado debería tener {least} por factor, aquí {needed}; con menos, las estimaciones se sesgan hacia un lado y los intervalos salen demasiado estrechos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Microclusters behind the rows with outcome 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
-        <source>Rows of one microcluster share their outcome. The estimates rest on this many separate places rather than on the number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres que sustentan las filas con resultado 1</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>McFadden’s pseudo R²</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo R² de McFadden</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>AIC (log-likelihood)</source>
-        <translation type="unfinished"></translation>
+        <translation>AIC (log-verosimilitud)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>Largest variance inflation factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor factor de inflación de la varianza</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>{vif:.1f} ({driver}, rural)</source>
-        <translation type="unfinished"></translation>
+        <translation>{vif:.1f} ({driver}, rural)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>{vif:.1f} ({driver}, urban)</source>
-        <translation type="unfinished"></translation>
+        <translation>{vif:.1f} ({driver}, urbano)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>How many times the variance of a driver’s estimate is what it would be were the driver unrelated to the others; over 10 is much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces mayor es la varianza de la estimación de un factor de lo que sería si el factor no tuviera relación con los demás; más de 10 es mucho.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
         <source>by bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>por bootstrap</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
@@ -5314,189 +5619,194 @@
         <translation>Factor</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/core/report/drivers_sureness.py"/>
+        <source>Rows of one microcluster share their outcome. The estimates rest on this many separate places rather than on the number of rows.</source>
+        <translation>Las filas de un mismo microclúster comparten su resultado. Las estimaciones se apoyan en este número de lugares separados, más que en el número de filas.</translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Verdicts, effects and intervals are those of the tables of “Fit drivers”. The outcome, the margin and the checks of the fit are in its RECORD, which was not given. Effects are associations, in units of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos, efectos e intervalos son los de las tablas de «Ajustar factores». El resultado, el margen y las comprobaciones del ajuste están en su RECORD, que no se indicó. Los efectos son asociaciones, en unidades del resultado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per standard deviation of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>por desviación típica del factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per standard deviation of the driver; for a 0/1 driver, for having it against not having it</source>
-        <translation type="unfinished"></translation>
+        <translation>por desviación típica del factor; si el factor es 0/1, por tenerlo frente a no tenerlo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per unit of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>por unidad del factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per unit of the driver; for a 0/1 driver, for having it against not having it</source>
-        <translation type="unfinished"></translation>
+        <translation>por unidad del factor; si el factor es 0/1, por tenerlo frente a no tenerlo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per unit of the driver, or of log(1 + x) for {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>por unidad del factor, o de log(1 + x) en {logged}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per unit of the driver, or of log(1 + x) for {logged}; for a 0/1 driver, for having it against not having it</source>
-        <translation type="unfinished"></translation>
+        <translation>por unidad del factor, o de log(1 + x) en {logged}; si el factor es 0/1, por tenerlo frente a no tenerlo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>The effect of a driver is how much likelier the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efecto de un factor es cuánto más probable es el resultado, {unit}, donde el factor es más alto y los demás factores no cambian: el efecto marginal medio, {change}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>The effect of a driver is how much larger the share is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efecto de un factor es cuánto mayor es la proporción, {unit}, donde el factor es más alto y los demás factores no cambian: el efecto marginal medio, {change}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>The effect of a driver is how much higher the outcome is, {unit}, where the driver is higher and all other drivers are as they are: the average marginal effect, {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efecto de un factor es cuánto más alto es el resultado, {unit}, donde el factor es más alto y los demás factores no cambian: el efecto marginal medio, {change}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>It is what is associated with the driver, not what the driver causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que se asocia con el factor, no lo que el factor causa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>A driver is “the same” if the interval of the difference between its rural and its urban effect lies within the margin, {margin} either way. It is “different” if chance would hardly give such a difference. Else the data cannot tell, which is not the same as “no difference”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor es «igual» si el intervalo de la diferencia entre su efecto rural y su efecto urbano queda dentro del margen, {margin} en cada sentido. Es «distinto» si el azar difícilmente daría una diferencia así. Si no, los datos no permiten saberlo, que no es lo mismo que «no hay diferencia».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Their differences. The thick bar is the {inner} interval of the equivalence test: the same is what lies with all of it in the band of the margin. The thin bar is the {outer} interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus diferencias. La barra gruesa es el intervalo del {inner} de la prueba de equivalencia: un factor es «igual» si esta barra queda entera dentro de la banda del margen. La barra fina es el intervalo del {outer}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>A caution on base rates: the effect of {drivers} differs between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautela sobre las tasas de base: el efecto de {drivers} difiere entre las filas rurales y las urbanas, pero también difiere el propio resultado (su media es {rural} en las filas rurales y {urban} en las urbanas), y los efectos dependen de ello: donde un resultado es raro, hay menos espacio para cualquier factor. Los coeficientes del modelo no muestran una diferencia propia, así que el veredicto es que los datos no permiten saberlo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>A caution on base rates: the effects of {drivers} differ between rural and urban rows, but so does the outcome itself (its mean is {rural} in rural and {urban} in urban rows), and effects depend on that: where an outcome is rare, there is less room for any driver. The coefficients of the model do not show a difference of their own, so the verdict is that the data cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautela sobre las tasas de base: los efectos de {drivers} difieren entre las filas rurales y las urbanas, pero también difiere el propio resultado (su media es {rural} en las filas rurales y {urban} en las urbanas), y los efectos dependen de ello: donde un resultado es raro, hay menos espacio para cualquier factor. Los coeficientes del modelo no muestran una diferencia propia, así que el veredicto es que los datos no permiten saberlo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>How to read it: “different” needs a p after Holm of at most {level:.3g}; Holm&apos;s method allows for the number of drivers looked at. “The same” needs a p of equivalence of at most {level:.3g}: the larger of two one-sided tests that the difference is not beyond the margin. A large p of the difference alone shows nothing, least of all sameness. The smallest margin says how far apart the two effects may still be; the last figure is the true difference that these data would find significant four times in five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo: «distinto» requiere una p tras Holm de {level:.3g} como máximo; el método de Holm tiene en cuenta el número de factores examinados. «Igual» requiere una p de equivalencia de {level:.3g} como máximo: la mayor de las p de dos contrastes unilaterales de que la diferencia no supera el margen. Una p grande de la diferencia por sí sola no demuestra nada, y menos aún igualdad. El margen mínimo dice cuánto pueden distar aún los dos efectos; la última cifra es la diferencia verdadera que estos datos encontrarían significativa cuatro de cada cinco veces.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Effects above are averages over the rural and over the urban rows, each their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos de arriba son promedios sobre las filas rurales y sobre las urbanas, cada uno sobre las suyas.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Averaged over all rows alike, one of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediada sobre todas las filas por igual, una de las diferencias sería otra: en parte se debe a que las filas rurales y las urbanas tienen otros valores de los factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Averaged over all rows alike, some of the differences would be another: part of it is that rural and urban rows have other values of the drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediadas sobre todas las filas por igual, algunas de las diferencias serían otras: en parte se debe a que las filas rurales y las urbanas tienen otros valores de los factores.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Rural against urban, driver by driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural frente a urbano, factor por factor</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>per unit or per standard deviation of the driver, as they were fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>por unidad o por desviación típica del factor, según se ajustaron</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Effects in rural and in urban rows, with {confidence} intervals, {unit} {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos en las filas rurales y en las urbanas, con intervalos del {confidence}, {unit} {change}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Rural effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto rural</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Urban effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Differ­ence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dife­rencia</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Its {confidence} interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Su intervalo del {confidence}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Verdicts. Effects on {outcome} {unit}, {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos. Efectos sobre {outcome}, {unit}, {change}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>p of the differ­ence</source>
-        <translation type="unfinished"></translation>
+        <translation>p de la dife­rencia</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>p after Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>p tras Holm</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>p of equiva­lence</source>
-        <translation type="unfinished"></translation>
+        <translation>p de equiva­lencia</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Smallest margin that gives “the same”</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen mínimo que da «igual»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Smallest differ­ence likely to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dife­rencia mínima detec­table</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>What the verdicts rest on. The last two figures are {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoyan los veredictos. Las dos últimas cifras se dan {unit}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Averaged over all rows alike, no difference moves by more than the margin, and none that is “different” changes its sign: that rural and urban rows have other values of the drivers hardly matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediando sobre todas las filas por igual, ninguna diferencia se mueve más que el margen, y ninguna de las calificadas de «distinto» cambia de signo: que las filas rurales y las urbanas tengan otros valores de los factores apenas importa.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Effects over all rows alike, where they say otherwise; {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos sobre todas las filas por igual, donde dicen otra cosa; {unit}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>The largest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero van los más grandes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Each is for its own unit, so sizes of different drivers cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se refiere a su propia unidad, así que los tamaños de factores distintos no se pueden comparar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
@@ -5506,827 +5816,922 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Rural, over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural, sobre todas las filas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Urban, over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbano, sobre todas las filas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Difference above</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de arriba</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_verdicts.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
-        <source>The organisations in rural microclusters are mostly {sectors}.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the rural organisations in microclusters, the largest sub-sector is {sectors}.</source>
+        <translation>De las organizaciones rurales en microclústeres, el subsector más numeroso es {sectors}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
-        <source>Each sector&apos;s share of the organisations in rural, and in urban, microclusters, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the rural organisations in microclusters, the largest sub-sectors are {sectors}.</source>
+        <translation>De las organizaciones rurales en microclústeres, los subsectores más numerosos son {sectors}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
+        <source>Each sector&apos;s share of the rural, and of the urban, organisations in microclusters, in per cent.</source>
+        <translation>Proporción de cada sector entre las organizaciones rurales, y entre las urbanas, en microclústeres, en tanto por ciento.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>What they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se componen</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>Sectors, by share of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores, por proporción de organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
-        <source>Bars: the shares of sectors in rural and in urban microclusters, as in the table below.</source>
-        <translation type="unfinished"></translation>
+        <source>Bars: the shares of sectors among the rural and the urban organisations in microclusters, as in the table below.</source>
+        <translation>Barras: las proporciones de los sectores entre las organizaciones rurales y las urbanas en microclústeres, como en la tabla de abajo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
-        <source>Shares are of the organisations whose sector is known. The quotient compares a sector&apos;s share in rural microclusters with its share of all organisations: 1 is the same, 2 twice as much.</source>
-        <translation type="unfinished"></translation>
+        <source>Shares are of the organisations whose sector is known. Organisations count by their own rurality, whatever that of their microcluster. The quotient compares a sector&apos;s share of the rural organisations in microclusters with its share of all organisations: 1 is the same, 2 twice as much.</source>
+        <translation>Las proporciones son de las organizaciones cuyo sector se conoce. Las organizaciones cuentan según su propia ruralidad, sea cual sea la de su microclúster. El cociente compara la proporción de un sector entre las organizaciones rurales en microclústeres con su proporción entre todas las organizaciones: 1 es la misma, 2 el doble.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>Rural, clustered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rurales, en micro­clúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>Urban, clustered</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbanas, en micro­clúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>All rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Rurales, todas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>All urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbanas, todas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>Quotient, rural clustered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente, rurales en micro­clúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/makeup_section.py"/>
         <source>All other sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás sectores</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011), the largest of the groups&apos; own.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {eps}, según el codo de la curva de distancias al k-ésimo vecino de arriba (Satopää y otros 2011), el mayor de los valores de los grupos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>EPS is {eps}, from the knee of the k-distance curve above (Satopää and others 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {eps}, según el codo de la curva de distancias al k-ésimo vecino de arriba (Satopää y otros 2011).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>No microcluster is wider than a circle of {limit} radius (MAX_RADIUS). A group that does not fit loses the organisations in its least dense places, step by step, until the rest fits. If it splits or becomes too small before that, it is none itself, and its parts are tried alike. What is left out lies in no microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún microclúster es más ancho que un círculo de {limit} de radio (MAX_RADIUS). Un grupo que no cabe pierde las organizaciones de sus lugares menos densos, paso a paso, hasta que el resto cabe. Si antes se divide o queda demasiado pequeño, no es un microclúster, y sus partes se prueban de la misma manera. Lo que queda fuera no está en ningún microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>from the knee of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>según el codo de la curva</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>A microcluster is a place where organisations lie closer together than around it. They were found by HDBSCAN* (Campello, Moulavi and Sander 2013), which needs no fixed distance, so that a village can be found as well as a quarter of a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microclúster es un lugar donde las organizaciones están más juntas que a su alrededor. Se encontraron con HDBSCAN* (Campello, Moulavi y Sander 2013), que no necesita una distancia fija, de modo que se puede encontrar tanto un pueblo como un barrio de una ciudad.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>How dense it is at an organisation is told by the distance within which there is a weight of {number:g}, itself counted (MIN_SAMPLES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán denso es el lugar de una organización lo dice la distancia dentro de la cual hay un peso de {number:g}, contándola a ella misma (MIN_SAMPLES).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>How dense it is at an organisation is told by the distance within which there are {number:g} organisations, itself counted (MIN_SAMPLES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán denso es el lugar de una organización lo dice la distancia dentro de la cual hay {number:g} organizaciones, contándola a ella misma (MIN_SAMPLES).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>An exact tree joins organisations from the densest places outwards; its branches are the groups that stay together as the required density rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un árbol exacto une las organizaciones desde los lugares más densos hacia fuera; sus ramas son los grupos que permanecen juntos a medida que aumenta la densidad exigida.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>A group needs at least a weight of {number:g} (MIN_CLUSTER_SIZE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita un peso de {number:g} como mínimo (MIN_CLUSTER_SIZE).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>A group needs at least {number:g} organisations (MIN_CLUSTER_SIZE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita {number:g} organizaciones como mínimo (MIN_CLUSTER_SIZE).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Where one group lies inside another, the one is kept that lasts over the wider range of densities (excess of mass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un grupo está dentro de otro, se conserva el que perdura en la mayor amplitud de densidades (exceso de masa).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Where one group lies inside another, the inner one is kept (the leaves of the tree).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un grupo está dentro de otro, se conserva el interior (las hojas del árbol).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>A microcluster is a place denser than one limit, the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microclúster es un lugar más denso que un límite, el mismo en todas partes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least a weight of {number:g}, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron con DBSCAN (Ester y otros 1996): una organización con un peso de al menos {number:g}, contándola a ella misma (MIN_SAMPLES), dentro de la distancia EPS está en un lugar denso; los lugares densos a EPS o menos unos de otros son un mismo microclúster, y lo que está a EPS o menos de uno está en su borde.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>They were found by DBSCAN (Ester and others 1996): an organisation with at least {number:g} organisations, itself counted (MIN_SAMPLES), within the distance EPS is in a dense place; dense places within EPS of each other are one microcluster, and what is within EPS of one is at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron con DBSCAN (Ester y otros 1996): una organización con al menos {number:g} organizaciones, contándola a ella misma (MIN_SAMPLES), dentro de la distancia EPS está en un lugar denso; los lugares densos a EPS o menos unos de otros son un mismo microclúster, y lo que está a EPS o menos de uno está en su borde.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Groups of less than a weight of {number:g} (MIN_CLUSTER_SIZE) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos con un peso de menos de {number:g} (MIN_CLUSTER_SIZE) no cuentan.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Groups of less than {number:g} organisations (MIN_CLUSTER_SIZE) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de menos de {number:g} organizaciones (MIN_CLUSTER_SIZE) no cuentan.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>No distance was needed, because no place is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hizo falta ninguna distancia, porque ningún lugar es denso.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>EPS is {eps}, as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS es {eps}, como se indicó.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>There is no limit on how wide a microcluster may be (MAX_RADIUS is 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay límite para el ancho de un microclúster (MAX_RADIUS es 0).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>{organisations} was skipped: without a location, or without a value in the field of groups or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {organisations}: sin ubicación, o sin valor en el campo de grupos o de pesos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>{organisations} were skipped: without a location, or without a value in the field of groups or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {organisations}: sin ubicación, o sin valor en el campo de grupos o de pesos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>No organisation was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se omitió ninguna organización.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>With DBSCAN, a group that is too wide is divided by the density tree of its own members in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con DBSCAN, un grupo demasiado ancho se divide así según el árbol de densidad de sus propios miembros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Each value of “{field}” was searched by itself, so microclusters of different values may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor de «{field}» se examinó por separado, así que los microclústeres de valores distintos se pueden solapar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Each organisation counts by its “{field}”; a microcluster also needs {number:g} organisations, so that a single large one is none. Shares are of organisations, not of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada organización cuenta según su «{field}»; un microclúster necesita además {number:g} organizaciones, de modo que una sola organización grande no lo es. Las proporciones son de organizaciones, no de peso.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>Whether an organisation is rural is taken from “{field}”; a microcluster is rural or urban by the majority of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una organización sea rural o no se toma de «{field}»; un microclúster es rural o urbano según la mayoría de sus miembros.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>MAX_RADIUS left {organisations} out of the groups that it shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_RADIUS dejó {organisations} fuera de los grupos que acortó.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>What the run said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de la ejecución:</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>It is not known of any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de ninguna organización.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/method.py"/>
         <source>0 (no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (sin límite)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/page.py"/>
         <source>(marked)</source>
+        <translation>(marcado)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>Where more might grow</source>
+        <translation>Dónde podrían crecer más</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>cross-validated AUC {auc}, among rural areas {rural}; {guessing} is guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>A caution: the drivers hardly tell areas with a microcluster from others ({figures}).</source>
+        <translation>Cautela: los factores apenas distinguen las áreas con microclúster de las demás ({figures}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>A caution: the drivers hardly tell areas with the outcome from others ({figures}).</source>
+        <translation>Cautela: los factores apenas distinguen las áreas con el resultado de las demás ({figures}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>So no map is drawn of the areas without a microcluster that look most like those with one: it would be little better than drawing lots.</source>
+        <translation>Por eso no se dibuja un mapa de las áreas sin microclúster que más se parecen a las que lo tienen: sería poco mejor que echarlo a suertes.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>So no map is drawn of the areas of which most is expected: it would be little better than drawing lots.</source>
+        <translation>Por eso no se dibuja un mapa de las áreas de las que más se espera: sería poco mejor que echarlo a suertes.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>rural area</source>
+        <translation>área rural</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>rural areas</source>
+        <translation>áreas rurales</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>That is a place to ask questions, not a forecast. The field potential_rank of the areas has all ranks.</source>
+        <translation>Señala dónde conviene hacer preguntas; no es una predicción. El campo potential_rank de las áreas contiene todos los puestos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>How well the drivers tell such areas from others is not known here.</source>
+        <translation>Aquí no se sabe hasta qué punto los factores distinguen esas áreas de las demás.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>Do not use the map to choose places.</source>
+        <translation>No use el mapa para elegir lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>{areas} without a microcluster is in the highest fifth of potential: by the drivers in this study it looks most like rural areas that have one.</source>
+        <translation>{areas} sin microclúster está en el quintil más alto de potencial: por los factores de este estudio, es la que más se parece a las áreas rurales que sí lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>{areas} without a microcluster are in the highest fifth of potential: by the drivers in this study they look most like rural areas that have one.</source>
+        <translation>{areas} sin microclúster están en el quintil más alto de potencial: por los factores de este estudio, son las que más se parecen a las áreas rurales que sí lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>{areas} where {outcome} is 0 is in the highest fifth of potential: by the drivers in this study most is to be expected of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>{areas} where {outcome} is 0 are in the highest fifth of potential: by the drivers in this study most is to be expected of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose drivers are most like those of rural areas that have one.</source>
+        <translation>Gris: los centros de las áreas rurales. Morado: entre las que no tienen microclúster, el quintil cuyos factores más se parecen a los de las áreas rurales que sí lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>Grey: the centres of rural areas. Purple: of those whose outcome is 0, the fifth of which the drivers in this study would lead to expect most.</source>
+        <translation>Gris: los centros de las áreas rurales. Morado: entre las que tienen un resultado de 0, el quintil del que, por los factores de este estudio, más cabría esperar.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
+        <source>the field “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>A place can have many of these organisations only because it has many businesses. The test asks whether there are more than that. The organisations were drawn anew {permutations} times from all businesses, at random, and clusters were detected again each time. A microcluster is significant if its ratio is among the largest {share:g} % of the largest ratios that chance gives anywhere in the region, so that the many places looked at do not make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar puede tener muchas de estas organizaciones solo porque tiene muchas empresas. El contraste pregunta si hay más que eso. Las organizaciones se sortearon de nuevo {permutations} veces entre todas las empresas, y cada vez se volvieron a detectar los clústeres. Un microclúster es significativo si su razón está en el {share:g} % más alto de las razones máximas que el azar da en cualquier parte de la región, de modo que examinar muchos lugares no lo hace más fácil.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>The {number} microcluster furthest above what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {number} microclúster que más supera lo esperado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>The {number} microclusters furthest above what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} microclústeres que más superan lo esperado.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{id} (rural)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (rural)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{id} (urban)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (urbano)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{found} of {total} microcluster holds more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} microclúster reúne más de estas organizaciones de las que pondría allí la actividad empresarial en general; de los rurales, {rural_found} de {rural}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{found} of {total} microclusters hold more of the organisations than business in general would put there, {rural_found} of the {rural} rural ones among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} microclústeres reúnen más de estas organizaciones de las que pondría allí la actividad empresarial en general; de los rurales, {rural_found} de {rural}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Under pure chance the median quotient was {quotient:.2f}; near 1 it says that the way of counting favours no cluster. Source: Kulldorff (1997), A spatial scan statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puro azar, el cociente mediano fue {quotient:.2f}; cercano a 1, indica que la forma de contar no favorece a ningún clúster. Fuente: Kulldorff (1997), A spatial scan statistic.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Tested against all businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste con todas las empresas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Organisations and businesses are those within the core distance of a member; the quotient is their share over the share in the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones y empresas son las que están a menos de la distancia núcleo de un miembro; el cociente es su proporción dividida por la de toda la región.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{found} of {total} microcluster holds more of the organisations than business in general would put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} microclúster reúne más de estas organizaciones de las que pondría allí la actividad empresarial en general.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>{found} of {total} microclusters hold more of the organisations than business in general would put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {total} microclústeres reúnen más de estas organizaciones de las que pondría allí la actividad empresarial en general.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Espe­radas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Busi­nesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Empre­sas</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
         <source>Quo­tient</source>
-        <translation type="unfinished"></translation>
+        <translation>Co­ciente</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Least weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso mínimo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Smallest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño mínimo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Where the two differ, in {number} of {total} settings, the rural share is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las dos difieren, en {number} de {total} combinaciones de ajustes, la proporción rural es menor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Where the two differ, in {number} of {total} settings, the rural share is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las dos difieren, en {number} de {total} combinaciones de ajustes, la proporción rural es mayor.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>{share} of organisations are in a microcluster {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las organizaciones está en un microclúster {setting}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>{share} of rural organisations are in a microcluster {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las organizaciones rurales está en un microclúster {setting}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>{share} of urban organisations are in a microcluster {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las organizaciones urbanas está en un microclúster {setting}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>How to read it: each cell is a detection of its own, with that smallest size (MIN_CLUSTER_SIZE) and largest radius (MAX_RADIUS) and all else as chosen. The framed cell is the chosen setting, on which the rest of this report rests. Quote the setting with the share: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo: cada celda es una detección aparte, con ese tamaño mínimo (MIN_CLUSTER_SIZE) y ese radio máximo (MAX_RADIUS), y todo lo demás como se eligió. La celda recuadrada es la combinación elegida, en la que se apoya el resto de este informe. Cite los ajustes junto con la proporción: «{quote}»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>with a weight of at least {size:,.10g} and a radius of at most {radius}</source>
-        <translation type="unfinished"></translation>
+        <translation>con un peso de al menos {size:,.10g} y un radio de {radius} como máximo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>with at least {size:,.10g} organisations and a radius of at most {radius}</source>
-        <translation type="unfinished"></translation>
+        <translation>con al menos {size:,.10g} organizaciones y un radio de {radius} como máximo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>How much of this depends on the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de esto depende de los ajustes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Share of organisations in a microcluster, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de organizaciones en un microclúster, %</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Share of rural organisations in a microcluster, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de organizaciones rurales en un microclúster, %</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Share of urban organisations in a microcluster, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de organizaciones urbanas en un microclúster, %</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Largest radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio máximo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>None of the settings tried here finds a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ninguna de las combinaciones de ajustes probadas aquí se encuentra un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Over the settings tried here, the share of organisations in a microcluster goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ajustes probados aquí, la proporción de organizaciones en un microclúster va del {low} al {high}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ajustes probados aquí, la proporción de organizaciones rurales en un microclúster va del {low} al {high}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Over the settings tried here, the share of urban organisations in a microcluster goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ajustes probados aquí, la proporción de organizaciones urbanas en un microclúster va del {low} al {high}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>Over the settings tried here, the share of rural organisations in a microcluster goes from {low} to {high} and the share of urban organisations in a microcluster goes from {urban_low} to {urban_high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ajustes probados aquí, la proporción de organizaciones rurales en un microclúster va del {low} al {high}, y la de organizaciones urbanas, del {urban_low} al {urban_high}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>A share that moves so far says as much about the setting as about the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción que varía tanto dice tanto de los ajustes como del lugar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>That is little: the setting hardly matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poco: los ajustes apenas importan aquí.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>The rural share is lower than the urban one in {lower} of {total} settings and higher in {higher}, so which one leads depends on the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción rural es menor que la urbana en {lower} de {total} combinaciones de ajustes y mayor en {higher}, así que cuál de las dos va por delante depende de los ajustes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>The rural and the urban share are the same in every setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción rural y la urbana son iguales con todos los ajustes.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>In all {total} settings the rural share is lower than the urban one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {total} combinaciones de ajustes la proporción rural es menor que la urbana.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>In all {total} settings the rural share is higher than the urban one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {total} combinaciones de ajustes la proporción rural es mayor que la urbana.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>with a weight of at least {size:,.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>con un peso de al menos {size:,.10g}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>with at least {size:,.10g} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>con al menos {size:,.10g} organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/settings_section.py"/>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The largest rural microclusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los microclústeres rurales más grandes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The largest rural microcluster, by organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>El microclúster rural más grande, por organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The largest rural microclusters, by organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Los microclústeres rurales más grandes, por organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>{sector} ({quotient} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sector} ({quotient} veces)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>{quotient} times, significant</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotient} veces, significativo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>{quotient} times, not significant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose drivers are most like those of rural areas that have one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>{areas} without a microcluster is in the highest fifth of potential: by the drivers in this study it looks most like rural areas that have one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>{areas} without a microcluster are in the highest fifth of potential: by the drivers in this study they look most like rural areas that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotient} veces, no significativo</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>Rural and urban microclusters: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microclústeres rurales y urbanos: {name}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>Made with Creative Clusters on {date}</source>
+        <translation>Hecho con Creative Clusters el {date}</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microcluster ({rural_found} of {rural} rural).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>That is a place to ask questions, not a forecast. The field potential_rank of the areas has all ranks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>Where more might grow</source>
+        <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microclusters ({rural_found} of {rural} rural).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The report was made from layers and tables alone. How the shares move with the settings of the detection, and how well the fit describes the data, is known where the steps&apos; RECORD tables are given, too.</source>
+        <translation>El informe se hizo solo a partir de capas y tablas. Cómo varían las proporciones con los ajustes de la detección, y con qué acierto describe los datos el modelo ajustado, se sabe si se indican también las tablas RECORD de los pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microcluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microclusters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>Microclusters are drawn by their outlines, or as a dot where these would be too small to see. Numbers are those of the rural microclusters listed below; in crowded places some are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los microclústeres se dibujan con su contorno, o como un punto donde este sería demasiado pequeño para verse. Los números son los de los microclústeres rurales que se enumeran más abajo; donde hay muchos juntos se omiten algunos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>“Most concentrated” is the sector, of at least five members, whose share is highest beside its share of all organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Más concentrado» es el sector, de al menos cinco miembros, cuya proporción es más alta en comparación con su proporción entre todas las organizaciones.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>“Against all businesses” says how many times the organisations that business in general would put there; significant if chance gives as much in at most {many:g} of 100 regions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>rural area</source>
-        <translation>área rural</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>rural areas</source>
-        <translation>áreas rurales</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>Most are</source>
-        <translation type="unfinished"></translation>
+        <translation>«Frente a todas las empresas» dice por cuánto queda multiplicado el número de organizaciones que pondría allí la actividad empresarial en general; es significativo si el azar da otro tanto en {many:g} de cada 100 regiones como máximo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>How sure one can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué seguridad se puede tener</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>There is no rural microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún microclúster rural.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Classify areas from a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar áreas con una cuadrícula</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Fit drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar factores</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Layers the study was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas con las que se hizo el estudio</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>A microcluster is a place where organisations lie closer together than around it, found by density (HDBSCAN*: Campello, Moulavi and Sander 2013; DBSCAN: Ester and others 1996) with a limit on its radius, so that a village can be found as well as a quarter of a city. It is rural or urban by the majority of its members; each organisation counts by its own rurality, from the official classification or the Degree of Urbanisation (European Commission and others 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microclúster es un lugar donde las organizaciones están más juntas que a su alrededor, que se encuentra por su densidad (HDBSCAN*: Campello, Moulavi y Sander 2013; DBSCAN: Ester y otros 1996) con un límite para su radio, de modo que se puede encontrar tanto un pueblo como un barrio de una ciudad. Es rural o urbano según la mayoría de sus miembros; cada organización cuenta según su propia ruralidad, de la clasificación oficial o del Grado de urbanización (Comisión Europea y otros 2021).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Parameters: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: {step}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Data and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y ajustes</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>The location quotient of a sector is its share of a microcluster&apos;s organisations over its share of all organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cociente de localización de un sector es su proporción entre las organizaciones de un microclúster dividida por su proporción entre todas las organizaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
+        <source>Microclusters were tested against all businesses by a scan statistic (Kulldorff 1997): organisations were drawn at random from all businesses and microclusters detected again. A microcluster is significant if chance gives one as clear as this anywhere in at most {many:g} of 100 such regions.</source>
+        <translation>Los microclústeres se contrastaron con todas las empresas mediante un estadístico de exploración espacial (Kulldorff 1997): se sortearon organizaciones entre todas las empresas y se volvieron a detectar los microclústeres. Un microclúster es significativo si el azar da uno tan claro como este en cualquier parte en {many:g} de cada 100 regiones así como máximo.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>The fingerprint is the start of the SHA-256 of every feature&apos;s geometry and attributes, in the order of the layer: the same data give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella es el comienzo del SHA-256 de la geometría y los atributos de todos los objetos, en el orden de la capa: los mismos datos dan la misma.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>Method: drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: factores</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
         <source>What “{step}” said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de «{step}»:</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
-        <source>RECORDS: A detection that was recorded found {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or SUMMARY is of a part of the organisations. That record is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>RECORDS: A detection that was recorded found {ours}, SUMMARY has {theirs}: they are of two runs, or SUMMARY is of a part of the organisations. That record is left out.</source>
+        <translation>RECORDS: Una detección registrada encontró {ours}, y SUMMARY tiene {theirs}: son de dos ejecuciones, o SUMMARY es de una parte de las organizaciones. Ese registro se omite.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
-        <source>CLUSTERS: {rural} of its microclusters are rural and {urban} are urban, in SUMMARY it is {their_rural} and {their_urban}: they are of two runs, or of two fields of rurality. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
-        <translation type="unfinished"></translation>
+        <source>CLUSTERS: Its numbers of rural and of urban microclusters are {rural} and {urban}, those of SUMMARY are {their_rural} and {their_urban}: they are of two runs, or of two fields of rurality. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation>CLUSTERS: Sus números de microclústeres rurales y urbanos son {rural} y {urban}, y los de SUMMARY, {their_rural} y {their_urban}: son de dos ejecuciones, o de dos campos de ruralidad. El mapa y la lista de los más grandes son de CLUSTERS; todas las demás cifras son de SUMMARY.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
-        <source>CLUSTERS: It holds {clusters} with {members}, SUMMARY has {others} with {their_members}: they are of two runs, or one is of a part of the other. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
-        <translation type="unfinished"></translation>
+        <source>{clusters} with {members} (median {median})</source>
+        <translation>{clusters} con {members} (mediana {median})</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
+        <source>CLUSTERS: It holds {ours}, SUMMARY has {theirs}: they are of two runs, or one is of a part of the other. The map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.</source>
+        <translation>CLUSTERS: Contiene {ours}, y SUMMARY tiene {theirs}: son de dos ejecuciones, o una es parte de la otra. El mapa y la lista de los más grandes son de CLUSTERS; todas las demás cifras son de SUMMARY.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_runs.py"/>
         <source>CLUSTERS: It does not say which microclusters are rural, so the map and the list of the largest cannot tell rural from urban. Give RURALITY_FIELD to &apos;Detect microclusters&apos;, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTERS: No dice qué microclústeres son rurales, así que el mapa y la lista de los más grandes no pueden distinguir lo rural de lo urbano. Indique RURALITY_FIELD también en «Detectar microclústeres».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{rural} of the rural and {urban} of the urban organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rural} de las organizaciones rurales y el {urban} de las urbanas están en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>rural microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>microclúster rural</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>urban microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>microclúster urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>There is {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>{number} member</source>
+        <translation>{number} miembro</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>There are {rural} and {urban}; half of the rural ones have up to {members}, half of the urban ones up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>{number} members</source>
+        <translation>{number} miembros</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>neither rural nor urban, or not known</source>
+        <translation>ni rurales ni urbanos, o no se sabe</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>Organisations count by their own rurality, microclusters by that of most of their members. The ratio is rural over urban: 1 is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones cuentan según su propia ruralidad; los microclústeres, según la de la mayoría de sus miembros. La razón es la cifra rural dividida por la urbana: 1 significa que son iguales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>Rural and urban: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural y urbano: {name}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>Summarised with Creative Clusters on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen hecho con Creative Clusters el {date}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{rural} of the rural organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rural} de las organizaciones rurales está en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{urban} of the urban organisations are in a microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {urban} de las organizaciones urbanas está en un microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>There is {rural} and {urban}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {rural} y {urban}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>There are {rural} and {urban}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {rural} y {urban}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>Rural and urban in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rural y lo urbano en cifras</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>There are no microclusters among {organisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún microclúster entre {organisations}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{share} of {organisations} are in {number} microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de {organisations} está en {number} microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{share} of {organisations} are in {number} microclusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de {organisations} está en {number} microclústeres.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>member</source>
-        <translation>miembro</translation>
+        <source>{number} more is neither: as many of its members are rural as urban, or it is not known.</source>
+        <translation>{number} más no es ni lo uno ni lo otro: tiene tantos miembros rurales como urbanos, o no se sabe.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>members</source>
-        <translation>miembros</translation>
+        <source>{number} more are neither: as many of their members are rural as urban, or it is not known.</source>
+        <translation>{number} más no son ni lo uno ni lo otro: tienen tantos miembros rurales como urbanos, o no se sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>The median rural one has {rural}, the median urban one has {urban}.</source>
+        <translation>El rural mediano tiene {rural}; el urbano mediano tiene {urban}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>of rural organisations are in a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>de las organizaciones rurales están en un microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>of urban organisations are in a microcluster</source>
-        <translation type="unfinished"></translation>
+        <translation>de las organizaciones urbanas están en un microclúster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{organisations} of unknown rurality counts under “All” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations} de ruralidad desconocida cuenta solo en «Total».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{organisations} of unknown rurality count under “All” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations} de ruralidad desconocida cuentan solo en «Total».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>An organisation is in a microcluster if the layer of organisations names one that the layer of clusters has. A microcluster is rural or urban by the majority of its members, and its size is the number of its members, so every figure rests on the same organisations. Shares are of organisations whose rurality is known; medians are of microclusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización está en un microclúster si la capa de organizaciones nombra uno que la capa de clústeres tiene. Un microclúster es rural o urbano según la mayoría de sus miembros, y su tamaño es el número de sus miembros, de modo que todas las cifras se apoyan en las mismas organizaciones. Las proporciones son de las organizaciones cuya ruralidad se conoce; las medianas son de los microclústeres.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
@@ -6346,22 +6751,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación {name}, {title}: elegida porque conoce el código de las {total:,} filas que tienen uno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación {name}, {title}: elegida porque conoce el código de {most:,} de las {total:,} filas que tienen uno.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes {digits} were taken for {name}. Other classifications use the same digits for other classes (the Degree of Urbanisation of areas, Scotland&apos;s classes): set SCHEME if these are of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos {digits} se tomaron como {name}. Otras clasificaciones usan los mismos dígitos para otras clases (el Grado de urbanización de áreas, las clases de Escocia): si estos son de otra, indíquela en SCHEME.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>{codes} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} y {more:,} más</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
@@ -6396,37 +6801,37 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes known are bare digits up to 6, in England and Wales ruc2001. The six classes of Ireland and of Scotland are 1 to 6, too, and what is rural in one is urban in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos conocidos son solo dígitos hasta el 6, en Inglaterra y Gales ruc2001. Las seis clases de Irlanda y las de Escocia también van del 1 al 6, y lo que es rural en una es urbano en otra.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>If these are Ireland&apos;s, give RURAL_CODES=4,5,6; if Scotland&apos;s, RURAL_CODES=5,6; else set SCHEME to ruc2001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son los de Irlanda, indique RURAL_CODES=4,5,6; si son los de Escocia, RURAL_CODES=5,6; si no, elija ruc2001 en SCHEME.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes are the words &apos;rural&apos; and &apos;urban&apos; and are taken as they are, as with the scheme custom; NULL stays NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos son las palabras «rural» y «urban» y se toman tal cual, como con la clasificación custom; NULL sigue siendo NULL.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Scheme {name}, {title}: picked because it knows the code of all {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación {name}, {title}: elegida porque conoce el código de las {total:,} filas que tienen uno; la siguiente, {runner_up}, conoce {second:,}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Scheme {name}, {title}: picked because it knows the code of {most:,} of the {total:,} rows that hold one; the next best, {runner_up}, knows {second:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación {name}, {title}: elegida porque conoce el código de {most:,} de las {total:,} filas que tienen uno; la siguiente, {runner_up}, conoce {second:,}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>&apos;{code}&apos; ({n:,} row)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ({n:,} fila)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>&apos;{code}&apos; ({n:,} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ({n:,} filas)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
@@ -6441,7 +6846,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Scheme custom: {codes} rural, as listed in RURAL_CODES, and every other code urban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación custom: rural, {codes}, como se enumera en RURAL_CODES; urbano, cualquier otro código.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
@@ -6461,17 +6866,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>{rows:,} row holds a code that {scheme} does not have, and stays unclassified: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} fila contiene un código que {scheme} no tiene y queda sin clasificar: {codes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>{rows:,} rows hold codes that {scheme} does not have, and stay unclassified: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas contienen códigos que {scheme} no tiene y quedan sin clasificar: {codes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
@@ -6501,47 +6906,47 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Scheme {name}, {title}, as set in SCHEME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación {name}, {title}, como se indica en SCHEME.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>RURAL_CODES lists {codes}, which no row holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURAL_CODES enumera {codes}, que ninguna fila contiene.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>{rows:,} row holds another word, and stays unclassified: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} fila contiene otra palabra y queda sin clasificar: {codes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>{rows:,} rows hold other words, and stay unclassified: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas contienen otras palabras y quedan sin clasificar: {codes}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>RURAL_CODES is not used: it is only read with the scheme &apos;custom&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>RURAL_CODES no se usa: solo se lee con la clasificación «custom».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>Neither rural nor urban, so unclassified: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rural ni urbano, por tanto sin clasificar: {names}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>In the postcode directories 1 to 8 are Scotland&apos;s own classes, which are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los directorios de códigos postales, del 1 al 8 son las clases propias de Escocia, que no forman parte de ella.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>No row is rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila es rural.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/classify.py"/>
         <source>RURAL_CODES is given, so the scheme is custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica RURAL_CODES, así que la clasificación es custom.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/sample/settings.py"/>
@@ -6651,7 +7056,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/summary.py"/>
         <source>Degree of Urbanisation, GHSL R2023A rules with the July 2024 semi-dense urban clusters (as in flexurba 0.2.2: built-up share of land 0.2, edges smoothed before gaps are filled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de urbanización, reglas de GHSL R2023A con las agrupaciones urbanas semidensas de julio de 2024 (como en flexurba 0.2.2: proporción edificada de la tierra 0,2; bordes suavizados antes de rellenar los huecos)</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/totals.py"/>
@@ -6751,17 +7156,17 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/urbanisation/classify.py"/>
         <source>Use {first} or {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {first} o {second}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/wording.py"/>
         <source>{parts} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} y {last}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/wording.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/actions.py"/>
@@ -6772,6 +7177,11 @@
         <location filename="../../creative_clusters_plugin/gui/actions.py"/>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/actions.py"/>
+        <source>It is without the verdicts: they need the table of coefficients of the same fit in the project.</source>
+        <translation>Va sin los veredictos: necesitan que la tabla de coeficientes del mismo ajuste esté en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/actions.py"/>
@@ -6795,8 +7205,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/charts.py"/>
-        <source>Make-up by sub-sector</source>
-        <translation>Composición por subsectores</translation>
+        <source>Sub-sectors, share of all organisations</source>
+        <translation>Subsectores, proporción de todas las organizaciones</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/charts.py"/>
@@ -6867,6 +7277,11 @@
         <location filename="../../creative_clusters_plugin/gui/chooser.py"/>
         <source>(no such layer)</source>
         <translation>(no hay tal capa)</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
+        <source>Click to select the cluster on the map, double-click to zoom to it.</source>
+        <translation>Haga clic para seleccionar el clúster en el mapa y doble clic para acercarse a él.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/cluster_table.py"/>
@@ -6999,6 +7414,11 @@
         <translation>Ninguno de los clústeres tiene miembros entre las organizaciones.</translation>
     </message>
     <message>
+        <location filename="../../creative_clusters_plugin/gui/content.py"/>
+        <source>Effects are in units of the outcome. Where that is 1 or 0, or a share, 0.01 is one percentage point.</source>
+        <translation>Los efectos están en unidades del resultado. Cuando este es 1 o 0, o una proporción, 0,01 es un punto porcentual.</translation>
+    </message>
+    <message>
         <location filename="../../creative_clusters_plugin/gui/dock.py"/>
         <source>Rural and urban clusters</source>
         <translation>Clústeres rurales y urbanos</translation>
@@ -7086,7 +7506,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
         <source>{clusters}, median size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}, tamaño mediano {size}</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/headline.py"/>
@@ -7116,7 +7536,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>
         <source>{layers} no longer have the field cluster_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} ya no tienen el campo cluster_id.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/states.py"/>

@@ -19,7 +19,14 @@ from made_study import make_detection
 from creative_clusters_plugin.core.errors import InputError
 from creative_clusters_plugin.core.microclusters.detection import DetectionSettings
 from creative_clusters_plugin.core.microclusters.sensitivity import Sensitivity
-from creative_clusters_plugin.core.record import Input, RecordRow, pack, results, unpack
+from creative_clusters_plugin.core.record import (
+    Input,
+    RecordRow,
+    pack,
+    results,
+    single_records,
+    unpack,
+)
 from creative_clusters_plugin.core.regression import results as fits
 from creative_clusters_plugin.core.regression.settings import FitSettings
 from creative_clusters_plugin.core.report.drivers_facts import DriverFacts
@@ -155,3 +162,42 @@ def test_results_are_found_by_name():
     ]
     assert results(rows, "drivers") == ["1", "4"]
     assert results([], "drivers") == []
+
+
+def rows_of_step(step, size):
+    """Return the record of a step, each of its kinds of rows twice."""
+    return [
+        RecordRow(step, "parameter", "MIN_CLUSTER_SIZE", str(size)),
+        RecordRow(step, "parameter", "EPS", ""),
+        RecordRow(step, "input", "LAYERS", "{}"),
+        RecordRow(step, "input", "LAYERS", "{}"),
+        RecordRow(step, "message", "", "Hm."),
+        RecordRow(step, "message", "", "Hm."),
+        RecordRow(step, "version", "QGIS", "3.40"),
+        RecordRow(step, "version", "NumPy", "1.26"),
+        RecordRow(step, "result", "detection", str(size)),
+    ]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_records_of_a_step_are_told_apart(turned):
+    one, other, fit = rows_of_step("a", 1), rows_of_step("a", 2), rows_of_step("b", 1)
+    expected = [one, fit, other]
+    rows = [*one, *fit, *other]
+    if turned:
+        rows.reverse()
+        expected = [each[::-1] for each in reversed(expected)]
+    assert single_records(rows) == expected
+    assert single_records([]) == []
+
+
+def test_records_of_a_step_whose_rows_come_in_two_orders():
+    one, other = rows_of_step("a", 1), rows_of_step("a", 2)
+    assert single_records([*one, *other[::-1]]) == [one, other[::-1]]
+    assert single_records([*one[::-1], *other]) == [one[::-1], other]
+
+
+def test_records_of_two_steps_may_be_mixed():
+    one, other = rows_of_step("a", 1), rows_of_step("b", 2)
+    mixed = [row for both in zip(one, other) for row in both]
+    assert single_records(mixed) == [one, other]

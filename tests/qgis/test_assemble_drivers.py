@@ -267,3 +267,30 @@ def test_lines_and_polygons_against_every_distance(make_layer, run, rows_of, kin
         assert row["asset_near"] == sum(each <= radius for each in away)
         assert row["asset_km"] == pytest.approx(min(away) / 1000, abs=1e-12)
         assert row["asset_count"] == sum(shape.intersects(square) for shape in known)
+
+
+def test_a_layer_that_lies_elsewhere_is_named(areas, make_layer, run, feedback):
+    # 1200 m from the centre of an area, 700 m from its edge.
+    near = make_layer("Point", [], [("POINT(2700 500)",)], name="Near")
+    far = make_layer("Point", [], [("POINT(300000 500)",)], name="Far away")
+    lines = make_layer("LineString", [], [("LINESTRING(0 90000, 9 90000)",)], name="Far lines")
+    shops = make_layer("Point", ["sic:string"], [("POINT(80000 500)", "47110")], name="Shops")
+    run(
+        AssembleDrivers,
+        AREAS=areas,
+        LAYERS=[near, far, lines],
+        BUSINESSES=shops,
+        SIC_FIELD="sic",
+        RADIUS=1000,
+        OUTPUT=MEMORY,
+    )
+    said = [text for text in feedback.warnings if "Is its CRS right?" in text]
+    assert [text.split("'")[1] for text in said] == ["Far away", "Far lines", "Shops"]
+    assert said[0].startswith("LAYERS: ")
+    assert "298 km" in said[0]
+    assert said[2].startswith("BUSINESSES: ")
+
+
+def test_one_area_without_geometry_is_told_in_the_singular(areas, organisations, run, feedback):
+    run(AssembleDrivers, AREAS=areas, ORGANISATIONS=organisations, OUTPUT=MEMORY)
+    assert "1 area has no geometry; its drivers are NULL." in feedback.warnings

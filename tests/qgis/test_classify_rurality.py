@@ -68,6 +68,30 @@ def test_a_point_on_a_border_belongs_to_the_western_area_whatever_the_order(
         assert rows_of(results, "OUTPUT", context)[0]["rurality"] == "rural"
 
 
+def test_areas_that_are_classified_already_will_do(make_layer, run, rows_of, feedback):
+    codes = [(SQUARE.format(0, 1000), "4"), (SQUARE.format(1000, 2000), "1")]
+    areas = make_layer("Polygon", ["code:string"], [*codes, (SQUARE.format(2000, 3000), None)])
+    first, context = run(
+        ClassifyRurality, INPUT=areas, CODE_FIELD="code", RURAL_CODES="4", OUTPUT=MEMORY
+    )
+    assert any(text.startswith("RURAL_CODES is given") for text in feedback.infos)
+    assert feedback.warnings == []
+    classified = context.temporaryLayerStore().mapLayer(first["OUTPUT"])
+    points = make_layer("Point", [], [(f"POINT({x} 500)",) for x in (500, 1500, 2500)])
+    results, context = run(
+        ClassifyRurality,
+        INPUT=points,
+        AREAS=classified,
+        AREAS_CODE_FIELD="rurality",
+        OUTPUT=MEMORY,
+    )
+    rows = rows_of(results, "OUTPUT", context)
+    assert [row["rurality"] for row in rows] == ["rural", "urban", None]
+    assert [row["rural_class"] for row in rows] == ["rural", "urban", None]
+    assert [row["rural_scheme"] for row in rows] == ["custom", "custom", None]
+    assert results["SKIPPED_COUNT"] == 1
+
+
 def test_fields_of_an_earlier_run_are_replaced(make_layer, run, rows_of, feedback):
     layer = make_layer("Point", ["rurality:string", "code:string"], [("POINT(1 1)", "old", "A1")])
     results, context = run(ClassifyRurality, INPUT=layer, CODE_FIELD="code", OUTPUT=MEMORY)
@@ -137,3 +161,25 @@ def test_the_dialog_gets_the_same_message(areas, run):
 def test_an_unknown_parameter_is_a_warning(areas, run, feedback):
     run(ClassifyRurality, INPUT=areas, CODE_FIELD="code", SCHEMA="ruc2011", OUTPUT=MEMORY)
     assert any(text.startswith("SCHEMA is not a parameter") for text in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    "area",
+    [
+        "POLYGON((179.9 -17.1, 180.1 -17.1, 180.1 -16.9, 179.9 -16.9, 179.9 -17.1))",
+        "POLYGON((-180.1 -17.1, -179.9 -17.1, -179.9 -16.9, -180.1 -16.9, -180.1 -17.1))",
+    ],
+)
+def test_areas_across_the_date_line(make_layer, run, area):
+    areas = make_layer("Polygon", ["code:string"], [(area, "D1")], crs="EPSG:4326")
+    places = [(179.95, -17), (-179.95, -17), (180, -17), (-180, -17), (180.05, -17), (179.8, -17)]
+    points = make_layer("Point", [], [(f"POINT({x} {y})",) for x, y in places], crs="EPSG:4326")
+    results, _ = run(
+        ClassifyRurality,
+        INPUT=points,
+        AREAS=areas,
+        AREAS_CODE_FIELD="code",
+        SCHEME="ruc2011",
+        OUTPUT=MEMORY,
+    )
+    assert (results["RURAL_COUNT"], results["UNCLASSIFIED_COUNT"]) == (5, 1)

@@ -198,7 +198,26 @@ def test_everything_a_dialog_shows_is_there(provider, name):
     assert len(help_text) > 300
     for each in algorithm.parameterDefinitions():
         assert each.description()
-        assert each.name() in help_text, f"the help does not explain {each.name()}"
+        # By the label that the dialog shows, and by the name that scripts use.
+        told = f"<b>{each.description()}</b> ({each.name()}"
+        assert told in help_text, f"the help does not explain {each.name()}"
+
+
+def test_what_decides_the_studys_result_is_in_front(provider):
+    advanced = {
+        each.name(): bool(each.flags() & Qgis.ProcessingParameterFlag.Advanced)
+        for each in provider.algorithm("ruralurbanstudy").parameterDefinitions()
+    }
+    for name in ("MIN_CLUSTER_SIZE", "MAX_RADIUS", "RADIUS", "EQUIVALENCE_MARGIN"):
+        assert not advanced[name], name
+    for name in ("MODEL", "COVARIANCE", "CLUSTER_FIELD", "CONLEY_DISTANCE", "EPS", "SEED"):
+        assert advanced[name], name
+    detection = provider.algorithm("detectmicroclusters").parameterDefinitions()
+    assert not any(
+        each.flags() & Qgis.ProcessingParameterFlag.Advanced
+        for each in detection
+        if each.name() in ("MIN_CLUSTER_SIZE", "MAX_RADIUS")
+    )
 
 
 def test_the_provider_loads_fast_and_without_optional_packages(qgis_app):

@@ -10,6 +10,7 @@ from made_region import CHOICES, make_region, run_steps
 from made_region import run as run_in
 from qgis.core import (
     NULL,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
@@ -26,6 +27,7 @@ from creative_clusters_plugin.algorithms.fit_drivers import FitDrivers
 from creative_clusters_plugin.algorithms.fitted import kinds_of_facts
 from creative_clusters_plugin.algorithms.recording import read_records
 from creative_clusters_plugin.algorithms.rural_urban_study import RuralUrbanStudy
+from creative_clusters_plugin.algorithms.summarise_rural_urban import SummariseRuralUrban
 from creative_clusters_plugin.bridge.writing import Outputs
 from creative_clusters_plugin.core.record import results as results_of
 from creative_clusters_plugin.core.record import unpack
@@ -306,21 +308,196 @@ def test_the_record_of_another_fit_is_left_out(chain, run, feedback, target, tmp
         COEFFICIENTS=MEMORY, RECORD=other,
     )  # fmt: skip
     run(CreateStudyReport, **inputs(chain, target, RECORDS=[other]))
-    assert any("RECORDS: The fit that was recorded" in each for each in feedback.warnings)
+    (warning,) = (each for each in feedback.warnings if each.startswith("RECORDS: "))
+    assert warning.startswith("RECORDS: A fit that was recorded has other figures")
     root = page_of(target)
     assert len(table(root, "Verdicts")[1]) == 5
     assert "Each driver over its range" not in headings(root)
+    assert "Parameters: Fit drivers" not in text_of(root), "they are those of the other fit"
+    run(CreateStudyReport, **inputs(chain, target, RECORDS=[chain[0]["FITTED"], other]))
+    root = page_of(target)
+    assert "Each driver over its range" in headings(root)
+    assert dict(table(root, "Parameters: Fit drivers")[1])["DRIVERS"] != "museums_near"
+
+
+def detected_again(chain, run, folder, source=None, **choices):
+    """Detect again and sum up; return the paths by the report's parameters."""
+    path = {
+        name: str(folder / f"{name.lower()}.gpkg")
+        for name in ("ORGANISATIONS", "CLUSTERS", "RECORD", "SUMMARY")
+    }
+    choices = {
+        "MIN_CLUSTER_SIZE": 18,
+        "MAX_RADIUS": 1000,
+        "RURALITY_FIELD": "rurality",
+        **choices,
+    }
+    run(
+        DetectMicroclusters, INPUT=source or chain[0]["CLASSED"], **choices,
+        OUTPUT=path["ORGANISATIONS"], CLUSTERS=path["CLUSTERS"], RECORD=path["RECORD"],
+    )  # fmt: skip
+    both = {name: path[name] for name in ("ORGANISATIONS", "CLUSTERS")}
+    run(SummariseRuralUrban, **both, OUTPUT=path["SUMMARY"])
+    return {**both, "SUMMARY": path["SUMMARY"], "RECORDS": [path["RECORD"]], "MAKEUP": None}
 
 
 def test_the_record_of_another_detection_is_left_out(chain, run, feedback, target, tmp_path):
-    other = str(tmp_path / "other.gpkg")
-    run(
-        DetectMicroclusters, INPUT=chain[0]["CLASSED"], MIN_CLUSTER_SIZE=20, OUTPUT=MEMORY,
-        RURALITY_FIELD="rurality", RECORD=other,
-    )  # fmt: skip
-    run(CreateStudyReport, **inputs(chain, target, RECORDS=[other, chain[0]["FITTED"]]))
-    assert any("RECORDS: The detection that was recorded" in each for each in feedback.warnings)
-    assert "How much of this depends on the settings" not in headings(page_of(target))
+    other = detected_again(chain, run, tmp_path)["RECORDS"]
+    run(CreateStudyReport, **inputs(chain, target, RECORDS=[*other, chain[0]["FITTED"]]))
+    (warning,) = feedback.warnings
+    assert re.match(
+        r"RECORDS: A detection that was recorded found \d+\smicroclusters with \d+\sorganisations "
+        r"\(median [\d.]+\), SUMMARY has \d+\smicroclusters .*: they are of two runs, or",
+        warning,
+    )
+    root = page_of(target)
+    assert "How much of this depends on the settings" not in headings(root)
+    assert "Parameters: Detect microclusters" not in text_of(root)
+    assert "Parameters: Fit drivers" in text_of(root)
+    assert " ".join(warning.split()) in text_of(root)
+
+
+@pytest.mark.parametrize("last", ["its own", "the other"])
+def test_of_two_detections_that_of_the_summary_is_told(
+    chain, run, feedback, target, tmp_path, last
+):
+    records = [chain[0]["DETECTED"], *detected_again(chain, run, tmp_path)["RECORDS"]]
+    if last == "its own":
+        records.reverse()
+    run(CreateStudyReport, **inputs(chain, target, RECORDS=records))
+    assert [each[:45] for each in feedback.warnings] == [
+        "RECORDS: A detection that was recorded found "
+    ]
+    root = page_of(target)
+    names = [name for name, _ in table(root, "Parameters: Detect microclusters")[1]]
+    assert len(names) == len(set(names))
+    assert dict(table(root, "Parameters: Detect microclusters")[1])["MIN_CLUSTER_SIZE"] == "10"
+    _, rows = table(root, "Share of rural organisations in a microcluster")
+    (marked,) = (cell for row in rows for cell in row if "marked" in cell)
+    assert marked.startswith(f"{100 * chain[1]['detect']['RURAL_CLUSTERED_SHARE']:.1f}")
+
+
+def test_a_record_that_is_given_twice_is_one(chain, run, feedback, target):
+    record = chain[0]["DETECTED"]
+    turned = upside_down(record)
+    run(CreateStudyReport, **inputs(chain, target, RECORDS=[record, record, turned]))
+    assert feedback.warnings == []
+    names = [name for name, _ in table(page_of(target), "Parameters: Detect microclusters")[1]]
+    assert len(names) == len(set(names))
+
+
+def test_of_two_detections_that_found_the_same_the_last_counts(
+    chain, run, feedback, target, tmp_path
+):
+    other = detected_again(chain, run, tmp_path, MIN_CLUSTER_SIZE=10, MAX_RADIUS=1001)["RECORDS"]
+    run(CreateStudyReport, **inputs(chain, target, RECORDS=[chain[0]["DETECTED"], *other]))
+    (warning,) = feedback.warnings
+    assert warning.startswith("RECORDS: More than one detection that was recorded fits SUMMARY.")
+    (told,) = [
+        value
+        for name, value in table(page_of(target), "Parameters: Detect microclusters")[1]
+        if name == "MAX_RADIUS"
+    ]
+    assert told == "1001"
+
+
+def test_organisations_that_are_skipped_do_not_make_it_two_runs(
+    chain, run, feedback, target, tmp_path
+):
+    layer = QgsVectorLayer(chain[0]["CLASSED"], "classed", "ogr").materialize(QgsFeatureRequest())
+    staff = layer.fields().lookupField("staff")
+    without = {each: {staff: NULL} for each in list(layer.allFeatureIds())[::50]}
+    assert layer.dataProvider().changeAttributeValues(without)
+    changes = detected_again(chain, run, tmp_path, layer, WEIGHT_FIELD="staff")
+    nothing = dict.fromkeys(("AREAS", "COEFFICIENTS", "COMPARISON"))
+    run(CreateStudyReport, **inputs(chain, target, **changes, **nothing))
+    assert feedback.warnings == []
+    root = page_of(target)
+    assert "How much of this depends on the settings" in headings(root)
+    assert dict(table(root, "Parameters: Detect microclusters")[1])["WEIGHT_FIELD"] == "staff"
+
+
+def test_clusters_of_another_run_are_said_in_the_log_and_on_the_page(
+    chain, run, feedback, target, tmp_path
+):
+    other = detected_again(chain, run, tmp_path)["CLUSTERS"]
+    run(CreateStudyReport, **inputs(chain, target, CLUSTERS=other))
+    (warning,) = feedback.warnings
+    assert warning.startswith("CLUSTERS: It holds ")
+    assert "they are of two runs, or one is of a part of the other" in warning
+    assert " ".join(warning.split()) in text_of(page_of(target))
+
+
+def test_clusters_without_a_rurality_are_not_taken_for_urban(
+    chain, run, feedback, target, tmp_path
+):
+    choices = {"MIN_CLUSTER_SIZE": 10, "RURALITY_FIELD": None}
+    changes = detected_again(chain, run, tmp_path, **choices)
+    run(CreateStudyReport, **inputs(chain, target, **changes))
+    (warning,) = feedback.warnings
+    assert warning.startswith("CLUSTERS: It does not say which microclusters are rural")
+    assert " ".join(warning.split()) in text_of(page_of(target))
+
+
+def upside_down(path):
+    """Return a table as a layer whose rows are in reverse order."""
+    layer = QgsVectorLayer(path, "table", "ogr").materialize(QgsFeatureRequest())
+    provider = layer.dataProvider()
+    rows = [each.attributes() for each in layer.getFeatures()]
+    assert provider.truncate()
+    features = []
+    for values in reversed(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        features.append(feature)
+    assert provider.addFeatures(features)[0]
+    return layer
+
+
+def test_the_order_of_rows_does_not_matter(page, chain, run, feedback, target):
+    names = ("COEFFICIENTS", "COMPARISON", "SUMMARY", "MAKEUP")
+    changes = {name: upside_down(chain[0][name]) for name in names}
+    records = [upside_down(chain[0][name]) for name in ("FITTED", "DETECTED")]
+    run(CreateStudyReport, **inputs(chain, target, **changes, RECORDS=records))
+    assert feedback.warnings == []
+    turned = page_of(target)
+    assert table(turned, "Verdicts") == table(page, "Verdicts")
+    for title in ("Each driver over its range", "How much of this depends on the settings"):
+        assert title in headings(turned)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [
+        (NULL, "There is no verdict on the driver 'museums_near'; it must be one of same, "),
+        ("maybe", "The verdict on the driver 'museums_near' is 'maybe'; it must be one of same, "),
+        ("Same", "The verdict on the driver 'museums_near' is 'Same'; it must be one of same, "),
+    ],
+)
+@pytest.mark.parametrize("recorded", [True, False])
+def test_a_verdict_that_the_fit_never_gives_is_refused(chain, run, target, verdict, said, recorded):
+    layer = QgsVectorLayer(chain[0]["COMPARISON"], "c", "ogr").materialize(QgsFeatureRequest())
+    at = layer.fields().lookupField("verdict")
+    (row,) = (each.id() for each in layer.getFeatures() if each["driver"] == "museums_near")
+    assert layer.dataProvider().changeAttributeValues({row: {at: verdict}})
+    records = {} if recorded else {"RECORDS": None}
+    message = run(CreateStudyReport, True, **inputs(chain, target, COMPARISON=layer, **records))
+    assert message.startswith(f"COMPARISON: {said}")
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("name", ["DETECTED", "FITTED"])
+def test_a_record_that_was_edited_is_refused(chain, run, target, name):
+    layer = QgsVectorLayer(chain[0][name], name, "ogr").materialize(QgsFeatureRequest())
+    column = layer.fields().lookupField("value")
+    changes = {
+        each.id(): {column: each["value"].replace("false", "true").replace("same", "maybe")}
+        for each in layer.getFeatures()
+        if each["kind"] == "result"
+    }
+    assert layer.dataProvider().changeAttributeValues(changes)
+    message = run(CreateStudyReport, True, **inputs(chain, target, RECORDS=[layer]))
+    assert message.startswith("RECORDS: It holds a result that cannot be read (it was changed")
 
 
 def test_clusters_without_a_geometry_or_an_id(chain, run, feedback, target):
@@ -331,7 +508,9 @@ def test_clusters_without_a_geometry_or_an_id(chain, run, feedback, target):
     assert provider.changeAttributeValues({first: {own: NULL}})
     assert provider.changeGeometryValues({second: QgsGeometry()})
     run(CreateStudyReport, **inputs(chain, target, CLUSTERS=layer))
-    assert "CLUSTERS: 1 feature without a cluster_id is left out." in feedback.warnings
+    nameless, fewer = feedback.warnings
+    assert nameless == "CLUSTERS: 1 feature without a cluster_id is left out."
+    assert fewer.startswith("CLUSTERS: It holds ")
     assert "Where they are" in headings(page_of(target))
 
 

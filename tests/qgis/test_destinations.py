@@ -107,3 +107,18 @@ def test_other_tables_survive_a_failure(points, stored, run, monkeypatch):
     detect(run, True, INPUT=points, OUTPUT=table(stored, "new"), CLUSTERS=MEMORY)
     assert QgsVectorLayer(f"{stored}|layername=in", "s", "ogr").featureCount() == 60
     assert not QgsVectorLayer(f"{stored}|layername=new", "s", "ogr").isValid()
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".txt"])
+def test_a_report_is_written_as_html_only(points, run, tmp_path, ending):
+    report = tmp_path / f"r{ending}"
+    message = detect(run, True, INPUT=points, OUTPUT=MEMORY, REPORT=str(report))
+    assert message.startswith("REPORT: ")
+    assert ".html" in message
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["r.html", "r.HTM", "r"])
+def test_names_that_a_report_may_have(points, run, tmp_path, name):
+    detect(run, INPUT=points, OUTPUT=MEMORY, REPORT=str(tmp_path / name))
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith("<!DOCTYPE html")

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from creative_clusters_plugin.algorithms.detect_microclusters import DetectMicroclusters
+from creative_clusters_plugin.algorithms.hints import missing_regimes
 
 MEMORY = QgsProcessing.TEMPORARY_OUTPUT
 VILLAGES = [(400000, 300000), (406000, 300000), (403000, 309000)]
@@ -300,3 +301,84 @@ def test_groups_of_dates_and_of_nothing(make_layer, run, rows_of):
     clusters = rows_of(results, "CLUSTERS", context)
     assert {row["group"] for row in clusters} == {"2020-01-01", "2021-06-30"}
     assert results["SKIPPED_COUNT"] == sum(row[4] is None for row in rows)
+
+
+def test_groups_with_an_eps_of_their_own_are_told(make_layer, run, feedback):
+    rng = np.random.default_rng(0)
+    rows = [(f"POINT({x} {y})", "near") for x, y in rng.normal(400000, 100, (100, 2))]
+    rows += [(f"POINT({x} {y})", "far") for x, y in rng.uniform(400000, 490000, (60, 2))]
+    layer = make_layer("Point", ["kind:string"], rows)
+    values = {"INPUT": layer, "METHOD": "dbscan", "MIN_CLUSTER_SIZE": 20, "MIN_SAMPLES": 5}
+    results, _ = run(DetectMicroclusters, **values, GROUP_FIELD="kind", OUTPUT=MEMORY)
+    assert results["CLUSTER_COUNT"] == 1
+    assert results["EPS_USED"] is None
+    (said,) = [text for text in feedback.infos if text.startswith("EPS")]
+    assert "far " in said
+    assert "near " in said
+    results, _ = run(DetectMicroclusters, **values, GROUP_FIELD="kind", EPS=300, OUTPUT=MEMORY)
+    assert results["EPS_USED"] == 300
+
+
+def test_one_that_the_radius_left_out_is_told_in_the_singular(run, feedback, make_layer):
+    class Found:
+        clusters, trimmed, eps_of_groups, eps = (1,), 1, (), np.nan
+
+    class Of:
+        rows, weight = range(90), None
+
+    class Told(DetectMicroclusters):
+        pass
+
+    from creative_clusters_plugin.bridge.progress import FeedbackProgress
+    from creative_clusters_plugin.core.microclusters.detection import DetectionSettings
+
+    Told._say(DetectionSettings(), Of, Found, FeedbackProgress(feedback))
+    assert feedback.infos == ["MAX_RADIUS left 1 organisation out of a branch that it shortened."]
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "1 point lies at"), (3, "3 points lie at")])
+def test_failed_geocodes_are_warned_of_once(make_layer, run, feedback, number, words):
+    rows = [*village_rows(), *[("POINT(0 0)", None, 9, 1.0)] * number]
+    run(DetectMicroclusters, **settings(make_layer("Point", FIELDS, rows)))
+    assert len([text for text in feedback.warnings if f"INPUT: {words} exactly 0, 0" in text]) == 1
+
+
+def test_west_is_where_the_sun_sets_whatever_the_axes(make_layer, run, rows_of):
+    # EPSG:2053 of South Africa counts metres to the west and to the south.
+    rng = np.random.default_rng(2)
+    village = rng.normal(0, 100, (40, 2))
+    numbers = []
+    for to_the_east in (-9000.0, 9000.0):
+        rows = [(f"POINT({x - 30000} {y + 2900000})",) for x, y in village]
+        rows += [(f"POINT({x - 30000 - to_the_east} {y + 2900000})",) for x, y in village]
+        layer = make_layer("Point", [], rows, "EPSG:2053")
+        values = settings(layer, RURALITY_FIELD=None)
+        results, context = run(DetectMicroclusters, **values)
+        members = [row["cluster_id"] for row in rows_of(results, "OUTPUT", context)]
+        numbers.append((members[0], members[40]))
+    assert numbers == [(2, 1), (1, 2)]
+
+
+def test_a_table_is_told_how_to_become_points(make_layer, run):
+    table = make_layer("None", ["x:double", "y:double"], [(None, 1.0, 2.0)], crs=None)
+    message = run(DetectMicroclusters, True, INPUT=table, OUTPUT=MEMORY)
+    assert "'Create points layer from table'" in message
+    assert "Centroids" not in message
+    areas = make_layer("Polygon", [], [("POLYGON((0 0, 1 0, 1 1, 0 0))",)])
+    assert "'Centroids'" in run(DetectMicroclusters, True, INPUT=areas, OUTPUT=MEMORY)
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(50, "MIN_CLUSTER_SIZE (20, say)"), (25, "(10, say)"), (6, "(5, say)"), (5, "MIN_SAMPLES")],
+)
+def test_what_helps_is_said_of_the_kind_that_was_not_found(size, words):
+    rural = np.array([1.0, 1.0, 0.0, np.nan])
+    (text,) = missing_regimes(rural, ["urban", None], size)
+    assert text.startswith("No rural microcluster was found. Try a smaller ")
+    assert words in text
+    (text,) = missing_regimes(rural, ["rural"], size)
+    assert text.startswith("No urban microcluster was found. ")
+    assert missing_regimes(rural, ["rural", "urban"], size) == []
+    # Where no organisation is urban, no urban microcluster is missed.
+    assert missing_regimes(rural[:2], ["rural"], size) == []

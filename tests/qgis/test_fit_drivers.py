@@ -173,3 +173,13 @@ def test_nan_is_an_error_where_null_is_skipped(make_layer, run):
     assert message.startswith("DRIVERS: ")
     assert "museums" in message
     assert "NaN" in message
+
+
+def test_ids_of_microclusters_longer_than_any_number(make_layer, run, rows_of):
+    answers = []
+    for prefix in ("", "1234567890123456789"):  # the longer ones are beyond 64 bits
+        rows = [(*row, f"{prefix}{10 + number % 40}") for number, row in enumerate(make_rows())]
+        layer = make_layer("Polygon", [*FIELDS, "village:string"], rows)
+        results, context = run(FitDrivers, **settings(layer, MICROCLUSTER_FIELD="village"))
+        answers.append(rows_of(results, "COMPARISON", context))
+    assert answers[0] == answers[1]

@@ -300,6 +300,20 @@ def test_ordinary_least_squares_shows_fitted_values(desktop, project, inputs):
 
 
 @pytest.mark.parametrize("kind", ["memory", "tables"])
+def test_a_study_without_a_fit_shows_all_the_same(desktop, project, inputs, tmp_path, kind):
+    outputs = temporary() if kind == "memory" else tables(tmp_path / "study.gpkg")
+    desktop(RuralUrbanStudy, outputs, **{**inputs, "MIN_CLUSTER_SIZE": 31})  # there is no cluster
+    expected = ["Areas with drivers" if name == "Areas: potential" else name for name in TREE]
+    assert tree(project.layerTreeRoot()) == [(NAME, expected)]
+    counts = {name: layer(project, name).featureCount() for name in expected}
+    assert counts["Areas with drivers"] == 100
+    assert counts["Microclusters"] == counts["Coefficients"] == 0
+    assert layer(project, "Drivers, rural against urban").fields().lookupField("verdict") >= 0
+    item = project.layoutManager().layoutByName(NAME).itemById("map")
+    assert [each.name() for each in item.layers()] == expected[:3]
+
+
+@pytest.mark.parametrize("kind", ["memory", "tables"])
 def test_areas_can_be_shown_by_fitted_values(desktop, project, inputs, tmp_path, kind):
     outputs = temporary() if kind == "memory" else tables(tmp_path / "study.gpkg")
     desktop(RuralUrbanStudy, outputs, **inputs)

@@ -132,6 +132,18 @@ def test_members_of_clusters_that_are_not_there(make_layer, layers, run, rows_of
     assert scopes == {"cluster", "rural", "urban", "rural_clustered", "all"}
 
 
+def test_clusters_of_another_run_whose_ids_are_the_same(make_layer, layers, run, feedback):
+    run(ProfileMicroclusters, **layers)
+    assert not [each for each in feedback.warnings if "of one run" in each]
+    source = layers["CLUSTERS"]
+    rows = [(each.geometry(), each["cluster_id"], 77) for each in source.getFeatures()]
+    fields = ["cluster_id:integer", "organisations:integer"]
+    layers["CLUSTERS"] = make_layer("Polygon", fields, rows)
+    run(ProfileMicroclusters, **layers)
+    (said,) = [each for each in feedback.warnings if "of one run" in each]
+    assert "CLUSTERS has 77 organisations for cluster " in said
+
+
 def test_no_clusters_at_all(make_layer, layers, run, rows_of, feedback):
     layers["CLUSTERS"] = make_layer("Polygon", CLUSTERS, [])
     people = [(wkt, None, *rest) for wkt, _, *rest in PEOPLE]

@@ -1,5 +1,6 @@
 """REPORT and RECORD of the study and of its steps: figures, fields, refusals, nothing half done."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -81,6 +82,19 @@ def test_its_figures_are_the_studys(region, run, rows_of, target):
     assert "REPORT" not in told
 
 
+def test_long_parameters_are_kept_whole(region, run, target):
+    codes = ", ".join(["R", *(f"E{number:08d}" for number in range(36))])
+    assert len(codes) > 390
+    run(RuralUrbanStudy, **region, **{**CHOICES, "RURAL_CODES": codes}, REPORT=str(target))
+    root = page_of(target)
+    told = dict(table(root, "Parameters: Rural and urban study")[1])
+    assert told["RURAL_CODES"] == codes
+    assert {*CHOICES, "METHOD", "MODEL"} <= set(told)
+    layers = table(root, "Layers the study was made from")[1]
+    assert {row[1] for row in layers} == {"firms", "areas", "museums", "stations", "businesses"}
+    assert all(re.fullmatch("[0-9a-f]{12,}", row[4]) for row in layers)
+
+
 def test_without_sectors_nothing_is_said_of_them(region, run, target):
     choices = {name: value for name, value in CHOICES.items() if name != "SECTOR_FIELD"}
     run(RuralUrbanStudy, **region, **choices, MODEL="firth_logit", REPORT=str(target))
@@ -88,6 +102,108 @@ def test_without_sectors_nothing_is_said_of_them(region, run, target):
     assert "What they are made of" not in headings(root)
     head, _ = table(root, "The largest rural microclusters")
     assert head[-1] == "Per km²"
+
+
+@pytest.fixture
+def without(region):
+    """Return a function that gives a layer of the region without the features of an expression."""
+
+    def drop(name, expression):
+        layer = region[name].materialize(QgsFeatureRequest())
+        rows = [each.id() for each in layer.getFeatures(expression)]
+        assert rows
+        assert layer.dataProvider().deleteFeatures(rows)
+        return layer
+
+    return drop
+
+
+TABLES = ("COEFFICIENTS", "COMPARISON")
+
+
+def test_without_rural_microclusters_all_but_the_fit_is_written(
+    region, run, rows_of, feedback, without, target
+):
+    # Rural firms in microclusters have a staff of 2, lone ones of 3.
+    values = {**region, **CHOICES, "ORGANISATIONS": without("ORGANISATIONS", "staff = 2")}
+    outputs = ("ORGANISATIONS_OUT", "CLUSTERS", "MAKEUP", "SUMMARY", "AREAS_OUT", *TABLES)
+    results, context = run(
+        RuralUrbanStudy, **values, **dict.fromkeys(outputs, MEMORY), REPORT=str(target)
+    )
+    told = "No rural microcluster was found, so drivers cannot be compared. "
+    (said,) = [each for each in feedback.warnings if each.startswith(told)]
+    assert said == told + "Try a smaller MIN_CLUSTER_SIZE (5, say)."
+    assert "No rural microcluster was found. Try a smaller MIN_CLUSTER_SIZE (5, say)." in (
+        feedback.warnings
+    )
+    assert results["RURAL_CLUSTER_COUNT"] == 0
+    assert len(rows_of(results, "CLUSTERS", context)) == results["URBAN_CLUSTER_COUNT"] > 10
+    assert (results["OBSERVATIONS"], results["AIC"], results["SKIPPED_AREA_COUNT"]) == (None,) * 3
+    assert "museums_near" in results["DRIVER_FIELDS"]
+    # Whoever reads on finds every output with every field.
+    complete, other = run(RuralUrbanStudy, **region, **CHOICES, **dict.fromkeys(outputs, MEMORY))
+    for name in outputs:
+        fields = [
+            [each.name() for each in where.temporaryLayerStore().mapLayer(made[name]).fields()]
+            for made, where in ((results, context), (complete, other))
+        ]
+        assert fields[0] == fields[1], name
+    assert [rows_of(results, name, context) for name in TABLES] == [[], []]
+    areas = rows_of(results, "AREAS_OUT", context)
+    assert len(areas) == 196
+    assert {(each["fitted"], each["potential_rank"]) for each in areas} == {(None, None)}
+    assert sum(each["in_cluster"] for each in areas) > 10
+    root = page_of(target)
+    assert "What they are made of" in headings(root)
+    assert "Method: drivers" not in headings(root)
+    assert said in text_of(root)
+
+
+def test_where_every_rural_area_has_a_microcluster_larger_ones_are_advised(
+    region, run, rows_of, feedback, without, target
+):
+    whole, context = run(RuralUrbanStudy, **region, **CHOICES, AREAS_OUT=MEMORY)
+    alone = [
+        f"(class = 'R' AND people = {row['people']})"
+        for row in rows_of(whole, "AREAS_OUT", context)
+        if row["class"] == "R" and not row["in_cluster"]
+    ]
+    values = {**region, **CHOICES, "AREAS": without("AREAS", " OR ".join(alone))}
+    run(RuralUrbanStudy, **values, REPORT=str(target))
+    assert any(
+        text.startswith("in_cluster is 1 in all ") and "larger MIN_CLUSTER_SIZE" in text
+        for text in feedback.warnings
+    )
+
+
+def test_an_outcome_of_the_users_that_does_not_vary_is_an_error(region, run):
+    areas = region["AREAS"].materialize(QgsFeatureRequest())
+    assert areas.dataProvider().addAttributes([QgsField("same", QMetaType.Type.Int)])
+    areas.updateFields()
+    at = areas.fields().lookupField("same")
+    assert areas.dataProvider().changeAttributeValues(
+        {each.id(): {at: 1} for each in areas.getFeatures()}
+    )
+    message = run(RuralUrbanStudy, True, **{**region, **CHOICES, "AREAS": areas}, OUTCOME="same")
+    assert message.startswith("OUTCOME: same is 1 in all ")
+    assert "choose another field" in message
+
+
+def test_businesses_without_a_code_can_be_left_out(region, run):
+    message = run(RuralUrbanStudy, True, **{**region, **CHOICES, "SIC_FIELD": None})
+    assert message.startswith("SIC_FIELD: It is empty.")
+    assert "or leave BUSINESSES empty" in message
+
+
+def test_a_layer_named_businesses_is_one_asset_among_others(region, run):
+    values = {**region, **CHOICES, "BUSINESSES": None, "SIC_FIELD": None}
+    for measure in ("near", "count", "km"):
+        results, _ = run(
+            RuralUrbanStudy, **values, NAMES="museums,businesses", DRIVER_MEASURE=measure
+        )
+        assert results["DRIVER_FIELDS"].split(";") == [
+            f"museums_{measure}", f"businesses_{measure}", "population_density"
+        ]  # fmt: skip
 
 
 def test_without_it_nothing_is_detected_again(region, run, monkeypatch):

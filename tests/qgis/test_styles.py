@@ -302,7 +302,25 @@ def test_members_are_drawn_over_the_others():
     assert image.pixelColor(100, 100).name() == "#0072b2"
 
 
-@pytest.mark.parametrize("name", ["rurality_points", "rurality_areas", "clusters"])
+@pytest.mark.parametrize("name", ["rurality_areas", "degurba_areas"])
+def test_clusters_stand_out_on_areas_and_unknown_areas_are_hatched(name):
+    layers = [styled("clusters"), styled(name)]
+    clusters = {
+        item.label(): item.symbol().symbolLayer(0).strokeColor()
+        for item in layers[0].renderer().legendSymbolItems()
+    }
+    *known, unknown = layers[1].renderer().legendSymbolItems()
+    for item in known:
+        kind = "Rural" if item.label().startswith("Rural") else "Urban"
+        areas = item.symbol().color()
+        # They have one hue: what is left to tell them by is lightness.
+        assert areas.lightnessF() - clusters[kind].lightnessF() > 0.3, item.label()
+    lightness = [item.symbol().color().lightnessF() for item in known]
+    assert len({round(each, 2) for each in lightness}) == len(known)  # told apart without hue
+    assert unknown.symbol().symbolLayer(1).layerType() == "LinePatternFill"
+
+
+@pytest.mark.parametrize("name", ["rurality_points", "clusters"])
 def test_unknown_is_no_mere_grey(name):
     # The green of rural is grey to some eyes: what is not known must differ in more than hue.
     layer = styled(name)

@@ -133,6 +133,33 @@ def test_clusters_and_members_that_lack_each_other(make_layer, layers, run, rows
     assert any("no members among ORGANISATIONS (5)" in each for each in feedback.warnings)
 
 
+ASKED = "Are CLUSTERS and ORGANISATIONS of one run, and are all its organisations there?"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "told", "asked"),
+    [
+        ("integer", "organisations", (2, 4), ""),
+        ("double", "organisations", (2, None), ""),
+        ("integer", "organisati", (2, 4), ""),
+        ("integer", "organisations", (2, 30), "has 30 organisations for cluster 1, ORGANISATIONS "
+         "has 4; numbers differ for 1 of 2 clusters."),
+        ("integer", "organisati", (9, 30), "numbers differ for 2 of 2 clusters."),
+        ("string", "organisations", ("Abbey & sons", "none"), ""),
+    ],
+)  # fmt: skip
+def test_clusters_of_another_run_whose_ids_are_the_same(
+    make_layer, layers, run, feedback, kind, name, told, asked
+):
+    fields = [*CLUSTERS, f"{name}:{kind}"]
+    rows = [(SQUARE, 2, 300.0, 7.0, "urban", told[0]), (SQUARE, 1, 500.0, 2.0, None, told[1])]
+    layers["CLUSTERS"] = make_layer("Polygon", fields, rows)
+    run(SummariseRuralUrban, **layers)
+    said = [each for each in feedback.warnings if each.startswith(ASKED)]
+    assert len(said) == bool(asked)
+    assert all(each.endswith(asked) for each in said)
+
+
 def test_no_clusters_at_all_and_nothing_rural(make_layer, layers, run, rows_of):
     people = [(wkt, None, "urban", *rest) for wkt, _, _, *rest in PEOPLE]
     layers["ORGANISATIONS"] = make_layer("Point", ORGANISATIONS, people)

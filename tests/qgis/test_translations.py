@@ -249,7 +249,12 @@ def test_a_language_that_we_lack_is_english(toolbox):
 def test_help_is_in_the_language(toolbox, language):
     for name, algorithm in toolbox("setting", language)["algorithms"].items():
         page = (HELP / language / f"{name}.html").read_text(encoding="utf-8")
-        assert algorithm["help"] == page
+        shown = algorithm["help"]
+        for parameter, label in algorithm["parameters"].items():
+            assert f"<b>{label}</b> ({parameter}" in shown
+            shown = shown.replace(f"<b>{label}</b> ({parameter}; ", f"<b>{parameter}</b> (")
+            shown = shown.replace(f"<b>{label}</b> ({parameter})", f"<b>{parameter}</b>")
+        assert shown == page
         assert page != (HELP / f"{name}.html").read_text(encoding="utf-8")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -93,28 +94,36 @@ def knee(core: np.ndarray, count: np.ndarray) -> float:
     Returns
     -------
     float
-        Metres; 0 for a single spot, where any distance does.
-
-    Raises
-    ------
-    InputError
-        For ``EPS`` if no core distance of several spots is above 0 (with MIN_SAMPLES=1, say).
+        Metres; 0 where no core distance is above 0, so that the curve has no knee.
     """
     used = np.isfinite(core) & (core > 0) & (count > 0)
     order = np.argsort(core[used], kind="stable")
     height = core[used][order]
     if not len(height):
-        if len(core) <= 1:
-            return 0.0
-        raise InputError(
-            "EPS",
-            "It cannot be found from the data: every organisation has as many as MIN_SAMPLES at "
-            "its very spot.",
-            "Give EPS in metres, or a larger MIN_SAMPLES.",
-        )
+        return 0.0
     along = np.cumsum(count[used][order])
     span = height[-1] - height[0]
     if span == 0:
         return float(height[0])
     gap = (along - along[0]) / max(along[-1] - along[0], 1) - (height - height[0]) / span
     return float(height[int(np.argmax(gap))])
+
+
+def no_knee(group: Any) -> InputError:
+    """Return what to say where several spots have no core distance above 0 (MIN_SAMPLES=1, say).
+
+    Parameters
+    ----------
+    group : object
+        The value that the organisations share; None without groups.
+    """
+    return InputError(
+        "EPS",
+        "It cannot be found from the data: every organisation has as many as MIN_SAMPLES at "
+        "its very spot."
+        if group is None
+        else "It cannot be found from the data of the group '{group}': every organisation there "
+        "has as many as MIN_SAMPLES at its very spot.",
+        "Give EPS in metres, or a larger MIN_SAMPLES.",
+        group=group,
+    )

@@ -11,87 +11,17 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress
 from .circle import fits, smallest_enclosing_circle
-from .dbscan import dbscan, knee
+from .dbscan import dbscan, knee, no_knee
 from .hierarchy import CondensedTree, condense
 from .linkage import single_linkage
 from .neighbours import core_distances
 from .selection import Selection, select
+from .settings import DetectionSettings
 from .spanning_tree import SpanningTree, mutual_reachability_tree
 from .spots import Spots, aggregate
 
-METHODS = ("hdbscan", "dbscan")
-SELECTIONS = ("eom", "leaf")
 #: Largest sum of weights: the tree adds them as whole numbers of 64 bits, with decimals to spare.
 _MOST_WEIGHT = 1e15
-
-
-@dataclass(frozen=True)
-class DetectionSettings:
-    """How microclusters are detected; the names are the public interface's in lower case.
-
-    Attributes
-    ----------
-    min_cluster_size : float
-        The fewest organisations (or the least weight) that make a cluster.
-    min_samples : float
-        Neighbours that make a place dense, the organisation itself counted.
-    max_radius : float
-        Metres; 0 for no limit.
-    eps : float or None
-        Metres, DBSCAN only; None: from the knee of the k-distance curve.
-    """
-
-    method: str = "hdbscan"
-    min_cluster_size: float = 50
-    min_samples: float = 10
-    max_radius: float = 5000
-    selection: str = "eom"
-    eps: float | None = None
-
-    def validate(self) -> None:
-        """Raise InputError for a setting that cannot be used."""
-        if self.method not in METHODS:
-            raise InputError(
-                "METHOD",
-                "'{method}' is not a method.",
-                "Use one of {methods}.",
-                method=self.method,
-                methods=", ".join(METHODS),
-            )
-        if self.selection not in SELECTIONS:
-            raise InputError(
-                "SELECTION",
-                "'{selection}' is not a way to select.",
-                "Use one of {selections}.",
-                selection=self.selection,
-                selections=", ".join(SELECTIONS),
-            )
-        for name, value, least in (
-            ("MIN_CLUSTER_SIZE", self.min_cluster_size, 2),
-            ("MIN_SAMPLES", self.min_samples, 1),
-        ):
-            if not least <= value < np.inf:
-                raise InputError(
-                    name,
-                    "It is {value:g}.",
-                    "Give a number of at least {least}.",
-                    value=value,
-                    least=least,
-                )
-        if not 0 <= self.max_radius < np.inf:
-            raise InputError(
-                "MAX_RADIUS",
-                "It is {radius:g}.",
-                "Give metres of 0 or more; 0 means no limit.",
-                radius=self.max_radius,
-            )
-        if self.eps is not None and not 0 < self.eps < np.inf:
-            raise InputError(
-                "EPS",
-                "It is {eps:g}.",
-                "Give metres above 0, or leave it empty to take it from the k-distance curve.",
-                eps=self.eps,
-            )
 
 
 @dataclass(frozen=True)
@@ -134,6 +64,8 @@ class Microclusters:
         Organisations that MAX_RADIUS left out of a branch it shortened.
     eps : float
         Metres, DBSCAN only; with groups that have their own, the largest. NaN if none was used.
+    eps_of_groups : tuple of (group, metres)
+        DBSCAN only: what each group with a dense place was searched with.
     """
 
     label: np.ndarray
@@ -141,6 +73,7 @@ class Microclusters:
     clusters: tuple[Cluster, ...]
     trimmed: int
     eps: float
+    eps_of_groups: tuple[tuple[Any, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -289,7 +222,7 @@ def detect(
     ------
     InputError
         For a setting that cannot be used, a negative weight, weights that add up to more than
-        1e15, and EPS where it is not given and cannot be found (:func:`~.dbscan.knee`).
+        1e15, and EPS where it is not given and cannot be found (:func:`~.dbscan.no_knee`).
     """
     settings.validate()
     progress = progress or Progress()
@@ -299,30 +232,48 @@ def detect(
     return detect_in(forest, settings, progress.part(0.8, 1))
 
 
-def detect_in(forest: Forest, settings: DetectionSettings, progress: Progress) -> Microclusters:
+def detect_in(
+    forest: Forest,
+    settings: DetectionSettings,
+    progress: Progress,
+    *,
+    towards: tuple[float, float] = (1.0, 1.0),
+) -> Microclusters:
     """Detect microclusters in density trees made before.
 
     Parameters
     ----------
     settings : DetectionSettings
         Its ``min_samples`` is the forest's.
+    towards : tuple of float
+        1 where x grows to the east and y to the north, -1 where to the west or south: clusters of
+        one weight are numbered west to east, then south to north.
     """
     found: list[Cluster] = []
     membership = np.full(forest.size, np.nan)
-    trimmed, eps = 0, np.nan
+    trimmed, eps_of = 0, []
     for group, rows, tree, selection, used in _select_each(forest, settings, progress):
         membership[rows] = selection.membership[tree.spots.of_row]
         trimmed += selection.trimmed
-        eps = np.fmax(eps, used)
+        if not np.isnan(used):
+            eps_of.append((group, used))
         found.extend(
             replace(each, rows=rows[each.rows], group=group)
             for each in _clusters(tree.spots, selection)
         )
-    found.sort(key=lambda each: (-each.weight, each.centre, str(each.group)))
+    east, north = towards
+    found.sort(
+        key=lambda each: (
+            -each.weight,
+            (east * each.centre[0], north * each.centre[1]),
+            str(each.group),
+        )
+    )
     label = np.zeros(forest.size, dtype=np.int64)
     for number, cluster in enumerate(found, start=1):
         label[cluster.rows] = number
-    return Microclusters(label, membership, tuple(found), trimmed, float(eps))
+    eps = max((float(used) for _, used in eps_of), default=np.nan)
+    return Microclusters(label, membership, tuple(found), trimmed, eps, tuple(eps_of))
 
 
 def clustered_in(forest: Forest, settings: DetectionSettings, progress: Progress) -> np.ndarray:
@@ -359,13 +310,18 @@ def _select_each(
         if tree is not None:
             min_count = forest.min_samples if forest.weighted else 0
             selection, eps = select_spots(tree, settings, min_count, share)
+            if eps == 0 and len(tree.spots) > 1:
+                raise no_knee(group)
             yield group, rows, tree, selection, eps
 
 
 def select_spots(
     tree: DensityTree, settings: DetectionSettings, min_count: float, progress: Progress
 ) -> tuple[Selection, float]:
-    """Return the clusters of spots in one tree, and EPS (NaN with HDBSCAN)."""
+    """Return the clusters of spots in one tree, and EPS (NaN with HDBSCAN).
+
+    EPS is 0 where the k-distance curve has no knee; each spot then stands for itself.
+    """
     if settings.method == "hdbscan":
         condensed = tree.condensed(settings.min_cluster_size, min_count, progress.part(0, 0.4))
         chosen = select(

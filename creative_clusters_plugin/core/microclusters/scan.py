@@ -157,6 +157,10 @@ def density_scan(
     that the p values hold for the whole family of clusters that could have been found. A business
     counts for a cluster when it lies within the core distance of one of its members.
 
+    Where DBSCAN's EPS is found from the data it is part of what is done again: each relabelling has
+    its own. One whose k-distance curve has no knee, since every organisation shares its spot with
+    enough others, has an EPS of 0: each spot is a component of its own.
+
     Parameters
     ----------
     rows : sequence of ndarray

@@ -11,7 +11,8 @@ from ..totals import totals
 from .sectors import Sectors
 
 CLUSTER, ALL = "cluster", "all"
-#: In the order of the table.
+#: In the order of the table. ``rural_clustered`` are the rural organisations in a cluster of any
+#: kind: the scope goes by an organisation's own rurality, not by that of its cluster.
 SCOPES = (CLUSTER, "rural", "urban", "rural_clustered", "urban_clustered", ALL)
 #: What is known of a sector in a scope.
 FIGURES = ("organisations", "share", "lq", "employment", "turnover")

@@ -21,34 +21,36 @@ _OVERDISPERSED = 1.5
 #: Of rural and of urban rows, by whether the model is Firth's, which copes with them best.
 _FEW_ROWS = {
     ("rural", True): (
-        "Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a "
-        "driver estimates are biased and errors too small: use fewer drivers."
+        "Too few rural rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under "
+        "{few} a driver estimates are biased and errors too small. Use fewer drivers."
     ),
     ("rural", False): (
-        "Only {events} of {rows:,} rural rows have the rarer outcome, for {drivers}; under {few} a "
-        "driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit."
+        "Too few rural rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under "
+        "{few} a driver estimates are biased and errors too small. Use fewer drivers or "
+        "MODEL=firth_logit."
     ),
     ("urban", True): (
-        "Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a "
-        "driver estimates are biased and errors too small: use fewer drivers."
+        "Too few urban rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under "
+        "{few} a driver estimates are biased and errors too small. Use fewer drivers."
     ),
     ("urban", False): (
-        "Only {events} of {rows:,} urban rows have the rarer outcome, for {drivers}; under {few} a "
-        "driver estimates are biased and errors too small: use fewer drivers or MODEL=firth_logit."
+        "Too few urban rows have the rarer outcome ({events} of {rows:,}) for {drivers}: under "
+        "{few} a driver estimates are biased and errors too small. Use fewer drivers or "
+        "MODEL=firth_logit."
     ),
 }
 _FEW_CLUSTERS = {
     "rural": (
-        "Only {clusters} distinct microclusters stand behind the {rows:,} rural rows with the "
-        "outcome, for {drivers}; rows of one microcluster are not independent, and under {few} "
-        "microclusters a driver rural errors tend to be too small: use fewer drivers, and go by "
-        "the block bootstrap where it disagrees."
+        "Too few distinct microclusters stand behind the rural rows with the outcome ({clusters} "
+        "behind {rows:,}) for {drivers}: rows of one microcluster are not independent, and under "
+        "{few} microclusters a driver rural errors tend to be too small. Use fewer drivers, and go "
+        "by the block bootstrap where it disagrees."
     ),
     "urban": (
-        "Only {clusters} distinct microclusters stand behind the {rows:,} urban rows with the "
-        "outcome, for {drivers}; rows of one microcluster are not independent, and under {few} "
-        "microclusters a driver urban errors tend to be too small: use fewer drivers, and go by "
-        "the block bootstrap where it disagrees."
+        "Too few distinct microclusters stand behind the urban rows with the outcome ({clusters} "
+        "behind {rows:,}) for {drivers}: rows of one microcluster are not independent, and under "
+        "{few} microclusters a driver urban errors tend to be too small. Use fewer drivers, and go "
+        "by the block bootstrap where it disagrees."
     ),
 }
 #: A driver on whose difference the bootstrap and the errors disagree, by the errors' kind.
@@ -60,12 +62,12 @@ _DISAGREES = {
 }
 #: A driver whose verdict changes, by what it was and what it becomes.
 _CHANGES = {
-    ("same", "different"): "{driver} from same to different",
-    ("same", "inconclusive"): "{driver} from same to inconclusive",
-    ("different", "same"): "{driver} from different to same",
-    ("different", "inconclusive"): "{driver} from different to inconclusive",
-    ("inconclusive", "same"): "{driver} from inconclusive to same",
-    ("inconclusive", "different"): "{driver} from inconclusive to different",
+    ("same", "different"): "{driver} from “the same” to “different”",
+    ("same", "inconclusive"): "{driver} from “the same” to “cannot tell”",
+    ("different", "same"): "{driver} from “different” to “the same”",
+    ("different", "inconclusive"): "{driver} from “different” to “cannot tell”",
+    ("inconclusive", "same"): "{driver} from “cannot tell” to “the same”",
+    ("inconclusive", "different"): "{driver} from “cannot tell” to “different”",
 }
 _DISPERSED = {
     "rural": (
@@ -162,7 +164,10 @@ def influence_warnings(
         ]
         if changed:
             text = tr(
-                "Without microcluster {cluster} ({rows:,} rows) the verdict changes: {changes}.",
+                "Without microcluster {cluster} ({rows:,} row) the verdict changes: {changes}."
+                if each.rows == 1
+                else "Without microcluster {cluster} ({rows:,} rows) the verdict changes: "
+                "{changes}.",
                 cluster=each.cluster,
                 rows=each.rows,
                 changes=", ".join(changed),
@@ -170,8 +175,11 @@ def influence_warnings(
             result.append(text)
         elif not any(each.verdicts):
             text = tr(
-                "Without microcluster {cluster} ({rows:,} rows) the model has no estimate: all "
-                "rests on this one place.",
+                "Without microcluster {cluster} ({rows:,} row) the model has no estimate: all "
+                "rests on this one place."
+                if each.rows == 1
+                else "Without microcluster {cluster} ({rows:,} rows) the model has no estimate: "
+                "all rests on this one place.",
                 cluster=each.cluster,
                 rows=each.rows,
             )

@@ -141,11 +141,11 @@ def out_of_fold(
 
 def _unpredicted(missing: int, rows: int, regime: str) -> str:
     return tr(
-        "{missing:,} of {rows:,} rural rows have no out-of-fold value: without their part of the "
-        "map the model cannot be fitted. They have no potential_rank."
+        "Rural rows without an out-of-fold value: {missing:,} of {rows:,}. Without their part of "
+        "the map the model cannot be fitted, and they have no potential_rank."
         if regime == RURAL
-        else "{missing:,} of {rows:,} urban rows have no out-of-fold value: without their part of "
-        "the map the model cannot be fitted. They have no potential_rank.",
+        else "Urban rows without an out-of-fold value: {missing:,} of {rows:,}. Without their part "
+        "of the map the model cannot be fitted, and they have no potential_rank.",
         missing=missing,
         rows=rows,
     )

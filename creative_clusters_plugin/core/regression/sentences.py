@@ -11,15 +11,18 @@ import numpy as np
 
 from ..language import number, tr
 from .design import Design
+from .presence import ABSENT, presence
 from .results import CoefficientRow, ComparisonRow, DriverFit
 from .settings import FitSettings
 
 #: Level at which Moran's I is said to show a pattern.
 _LEVEL = 0.05
 
-#: The verdict, by itself or by the setting with the stronger association.
+#: The verdict, by itself or by the setting with the stronger association; ``absent`` is "same"
+#: where there is none to compare.
 _VERDICTS = {
     "same": "{driver}: the same in rural and urban places.",
+    "absent": "{driver}: the same in rural and urban places, in that none can be seen in either.",
     "different": "{driver}: different in rural and urban places.",
     "rural": "{driver}: different, with the stronger association in rural places.",
     "urban": "{driver}: different, with the stronger association in urban places.",
@@ -133,7 +136,8 @@ def driver_sentences(
     logged = set(settings.log_drivers)
     result = []
     for j, row in enumerate(comparison):
-        verdict = tr(_VERDICTS[_verdict(row)], driver=_title(row.driver))
+        absent = row.verdict == "same" and presence(coefficients, row.driver) == ABSENT
+        verdict = tr(_VERDICTS["absent" if absent else _verdict(row)], driver=_title(row.driver))
         change = _change(bool(design.binary[j]), row.driver in logged, settings.standardise)
         association = _association(row, points, change, outcome_name)
         interval = intervals[row.driver]

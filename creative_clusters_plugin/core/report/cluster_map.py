@@ -20,6 +20,9 @@ _MARGIN = 8.0
 #: How the grid of organisations is drawn, by how many there are at most: side of a cell in
 #: pixels, and darkness (0-255) of a cell with one organisation and of the fullest.
 _GRIDS = ((1_000.0, 2.5, 120, 200), (20_000.0, 1.75, 90, 180), (np.inf, 1.5, 60, 150))
+#: Of the organisations, at each end of a coordinate, so many may be far away; of fewer than so many
+#: none may.
+_CUT, _FEW = 0.005, 50
 #: A cluster less wide than this many pixels becomes a dot, which is as wide as that.
 _LEAST, _DOT = 6.0, 3.6
 #: Small outlines, up to so many pixels across, and large ones: (how strongly they are filled, in
@@ -66,7 +69,9 @@ def cluster_map(
     rurality: Sequence[str | None] | None,
     numbered: Sequence[int],
 ) -> str:
-    """Return a map of clusters, drawn to the extent of the data, with a scale bar.
+    """Return a map of clusters with a scale bar, drawn to the extent of the clusters and the data.
+
+    Organisations :func:`beyond` are outside it.
 
     Parameters
     ----------
@@ -80,7 +85,8 @@ def cluster_map(
         Rows of the clusters whose number (row + 1) stands on the map, the most important first.
         One that finds no room is left out.
     """
-    frame = _frame(xy, outlines)
+    edges = [np.asarray(ring) for outline in outlines for ring in outline]
+    frame = _frame([np.asarray(xy)[~beyond(xy, outlines)], *edges])
     names: list[str | None] = [None] * len(outlines) if rurality is None else list(rurality)
 
     def paint(figure: Any) -> None:
@@ -140,7 +146,7 @@ def marked_map(xy: np.ndarray, marked: np.ndarray) -> str:
     xy, marked : ndarray (n, 2), (m, 2)
         In metres; n > 0.
     """
-    frame = _frame(xy, [])
+    frame = _frame([np.asarray(xy)])
 
     def paint(figure: Any) -> None:
         axes = figure.add_axes((0, 0, 1, 1))
@@ -164,8 +170,45 @@ def marked_map(xy: np.ndarray, marked: np.ndarray) -> str:
     )
 
 
-def _frame(xy: np.ndarray, outlines: Sequence[Sequence[np.ndarray]]) -> _Frame:
-    every = np.concatenate([np.asarray(xy), *(ring for outline in outlines for ring in outline)])
+def beyond(xy: np.ndarray, outlines: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
+    """Return which organisations lie so far from all others that they are left off the map.
+
+    A few failed geocodes at 0, 0 would make the map a speck in a corner. The middle 99 % of each
+    coordinate, widened by half its span on both sides, and all clusters are on the map. With fewer
+    than 50 organisations all are.
+
+    Returns
+    -------
+    ndarray (n,) of bool
+    """
+    xy = np.asarray(xy, dtype=float)
+    if len(xy) < _FEW:
+        return np.zeros(len(xy), dtype=bool)
+    ordered, cut = np.sort(xy, axis=0), int(np.ceil(_CUT * len(xy)))
+    low, high = ordered[cut], ordered[-1 - cut]
+    room = np.maximum((high - low) / 2, 1_000.0)  # metres; nearly all may be at one spot
+    low, high = low - room, high + room
+    rings = [np.asarray(ring) for outline in outlines for ring in outline]
+    if rings:
+        every = np.concatenate(rings)
+        low, high = np.minimum(low, every.min(axis=0)), np.maximum(high, every.max(axis=0))
+    return np.any((xy < low) | (xy > high), axis=1)
+
+
+def beyond_words(number: int) -> str:
+    """Say how many organisations are off the map."""
+    return tr(
+        "{organisations} lies beyond the map, far from the others: are its coordinates right?"
+        if number == 1
+        else "{organisations} lie beyond the map, far from the others: are their coordinates "
+        "right?",
+        organisations=wording.plural(number, "organisation", "organisations"),
+    )
+
+
+def _frame(parts: Sequence[np.ndarray]) -> _Frame:
+    """Return the frame that holds all points."""
+    every = np.concatenate(parts)
     low, high = every.min(axis=0), every.max(axis=0)
     span = np.maximum(high - low, 100.0)  # metres; all may be at one spot
     low = (low + high - span) / 2
@@ -180,6 +223,7 @@ def _paint_organisations(axes: Any, frame: _Frame, xy: np.ndarray) -> None:
     _, side, faint, full = next(each for each in _GRIDS if len(xy) <= each[0])
     columns, rows = (int(np.ceil(length / side)) for length in (frame.width, frame.height))
     cell = np.floor(frame.place(xy) / side).astype(int)
+    cell = cell[np.all((cell >= 0) & (cell < (columns, rows)), axis=1)]
     number = np.bincount(cell[:, 1] * columns + cell[:, 0], minlength=rows * columns)
     number = number.reshape(rows, columns)
     shade = np.log(np.maximum(number, 1)) / max(np.log(number.max()), 1e-9)

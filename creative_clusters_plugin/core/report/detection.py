@@ -12,7 +12,7 @@ from ..language import tr
 from ..shares import RURAL, URBAN
 from ..summary import Summary, SummaryRow
 from .charts import COLOURS, OTHER_COLOUR, size_histogram
-from .cluster_map import cluster_map
+from .cluster_map import beyond, beyond_words, cluster_map
 from .detection_facts import DetectionFacts
 from .distance_section import distance_section
 from .method import method_section
@@ -194,6 +194,9 @@ def _map_section(facts: DetectionFacts, summary: Summary) -> Section:
                 for kind in _KINDS
                 if numbers[kind]
             ]
+    far = int(beyond(facts.xy, facts.clusters.outline).sum())
+    if far:
+        caption += f" {beyond_words(far)}"
     drawn = cluster_map(facts.xy, facts.clusters.outline, facts.rurality, numbered)
     return Section(tr("Where they are"), (Picture(drawn, caption, tuple(legend), wide=True),))
 

@@ -6,10 +6,12 @@ import math
 
 from .. import wording as w
 from ..language import tr
+from ..regression.presence import ABSENT, PRESENT, UNCLEAR
 from .drivers_charts import VERDICT_COLOURS, is_cut, partial_pictures
-from .drivers_facts import VERDICTS, DriverFacts, minus
+from .drivers_facts import DriverFacts, minus
 from .drivers_method import drivers_method_section
-from .drivers_sureness import sureness_section
+from .drivers_sample import sample_sentences, uneven_headline
+from .drivers_sureness import straddling, sureness_section
 from .drivers_verdicts import verdict_section
 from .page import (
     Beside,
@@ -40,33 +42,63 @@ __all__ = [
 ]
 
 
-#: The headline on a single driver, by its verdict.
+#: The share of drivers for which a study is too small that makes it too small as a whole.
+_NEARLY_ALL = 0.8
+#: What is told of drivers, in this order: those that are the same by whether there is an effect.
+_TOLD = (PRESENT, UNCLEAR, ABSENT, "different")
+#: The headline on a single driver.
 _ONE_DRIVER = {
-    "same": "The association of {driver} with {outcome} is the same in rural and urban places.",
+    PRESENT: "The association of {driver} with {outcome} is the same in rural and urban places, "
+    "and reliably above or below none.",
+    UNCLEAR: "The association of {driver} with {outcome} is the same in rural and urban places, "
+    "but it is not clear that there is any.",
+    ABSENT: "The association of {driver} with {outcome} is the same in rural and urban places, in "
+    "that none can be seen in either.",
     "different": "The association of {driver} with {outcome} is different in rural and urban "
     "places.",
     "inconclusive": "The data cannot tell whether the association of {driver} with {outcome} is "
     "the same in rural and urban places.",
 }
-#: The headline where all drivers have one verdict.
+#: The headline where it is the same for all drivers.
 _ALL_DRIVERS = {
-    "same": "The associations of all {total} drivers ({drivers}) with {outcome} are the same in "
-    "rural and urban places.",
+    PRESENT: "The associations of all {total} drivers ({drivers}) with {outcome} are the same in "
+    "rural and urban places, and reliably above or below none.",
+    UNCLEAR: "The associations of all {total} drivers ({drivers}) with {outcome} are the same in "
+    "rural and urban places, but it is not clear that there are any.",
+    ABSENT: "The associations of all {total} drivers ({drivers}) with {outcome} are the same in "
+    "rural and urban places, in that none can be seen in either.",
     "different": "The associations of all {total} drivers ({drivers}) with {outcome} are different "
     "in rural and urban places.",
-    "inconclusive": "Of none of the {total} drivers ({drivers}) can the data tell whether its "
+    "inconclusive": "For all {total} drivers ({drivers}) the data cannot tell whether the "
     "association with {outcome} is the same in rural and urban places.",
 }
-#: The start of the headline where they do not, by the first verdict and whether one driver has it.
-_FIRST_VERDICT = {
-    ("same", True): "Of the associations of {total} drivers with {outcome}, {number} is the same "
-    "in rural and urban places ({drivers})",
-    ("same", False): "Of the associations of {total} drivers with {outcome}, {number} are the same "
-    "in rural and urban places ({drivers})",
+#: The start of the headline where it is not, by what is told first and whether of one driver.
+_FIRST = {
+    (PRESENT, True): "Of the associations of {total} drivers with {outcome}, {number} is the same "
+    "in rural and urban places and reliably above or below none ({drivers})",
+    (PRESENT, False): "Of the associations of {total} drivers with {outcome}, {number} are the "
+    "same in rural and urban places and reliably above or below none ({drivers})",
+    (UNCLEAR, True): "Of the associations of {total} drivers with {outcome}, {number} is the same "
+    "in rural and urban places, but it is not clear that there is any ({drivers})",
+    (UNCLEAR, False): "Of the associations of {total} drivers with {outcome}, {number} are the "
+    "same in rural and urban places, but it is not clear that there are any ({drivers})",
+    (ABSENT, True): "Of the associations of {total} drivers with {outcome}, {number} is the same "
+    "in rural and urban places, in that none can be seen in either ({drivers})",
+    (ABSENT, False): "Of the associations of {total} drivers with {outcome}, {number} are the same "
+    "in rural and urban places, in that none can be seen in either ({drivers})",
     ("different", True): "Of the associations of {total} drivers with {outcome}, {number} is "
     "different in rural and urban places ({drivers})",
     ("different", False): "Of the associations of {total} drivers with {outcome}, {number} are "
     "different in rural and urban places ({drivers})",
+}
+#: What follows it.
+_NEXT = {
+    (UNCLEAR, True): "{number} is the same, but it is not clear that there is any ({drivers})",
+    (UNCLEAR, False): "{number} are the same, but it is not clear that there are any ({drivers})",
+    (ABSENT, True): "{number} is the same in that none can be seen in either ({drivers})",
+    (ABSENT, False): "{number} are the same in that none can be seen in either ({drivers})",
+    ("different", True): "{number} is different ({drivers})",
+    ("different", False): "{number} are different ({drivers})",
 }
 #: The margin, by where it comes from: given, or from the outcome's mean in all or some places.
 _SAME_MEANS = {
@@ -111,7 +143,7 @@ def drivers_report(facts: DriverFacts, templates: str) -> str:
         Keys(_keys(facts)),
     )
     page = Page(
-        tr("Drivers of {outcome}: {name}", outcome=facts.outcome, name=facts.name),
+        tr("Drivers of {outcome}: {name}", outcome=facts.of_outcome, name=facts.name),
         tr("Fitted with Creative Clusters on {date}", date=facts.date),
         opening,
         tuple(sections),
@@ -120,45 +152,62 @@ def drivers_report(facts: DriverFacts, templates: str) -> str:
 
 
 def headline_sentences(facts: DriverFacts) -> list[str]:
-    """Return the answer in two or three sentences: what is the same, and what that means."""
+    """Return the answer in some sentences: what is the same, what that means, and for whom."""
     counted = _single(facts) if len(facts.drivers) == 1 else _counts(facts)
-    return [counted, _what_same_means(facts)] if facts.recorded else [counted]
+    if not facts.recorded:
+        return [counted]
+    return [counted, _what_same_means(facts), *_too_small(facts), *uneven_headline(facts)]
+
+
+def _told(facts: DriverFacts, key: str) -> list[str]:
+    """Return the drivers of which one thing is told."""
+    if key in (PRESENT, UNCLEAR, ABSENT):
+        return facts.same(key)
+    return facts.with_verdict(key)
 
 
 def _single(facts: DriverFacts) -> str:
-    row = facts.rows[0]
-    return tr(_ONE_DRIVER[row.verdict], driver=row.driver, outcome=facts.outcome)
+    key = next(each for each in _ONE_DRIVER if _told(facts, each))
+    return tr(_ONE_DRIVER[key], driver=facts.drivers[0], outcome=facts.of_outcome)
 
 
 def _counts(facts: DriverFacts) -> str:
     """Say how many drivers have which verdict, and name them."""
-    total, outcome = len(facts.drivers), facts.outcome
-    found = {verdict: facts.with_verdict(verdict) for verdict in VERDICTS}
-    for verdict, names in found.items():
+    total, outcome = len(facts.drivers), facts.of_outcome
+    for key in _ALL_DRIVERS:
+        names = _told(facts, key)
         if len(names) == total:
-            drivers = w.series(names)
-            return tr(_ALL_DRIVERS[verdict], total=total, drivers=drivers, outcome=outcome)
+            return tr(_ALL_DRIVERS[key], total=total, drivers=w.series(names), outcome=outcome)
     clauses: list[str] = []
-    for verdict in ("same", "different"):
-        names = found[verdict]
+    for key in _TOLD:
+        names = _told(facts, key)
         values = {"number": len(names), "drivers": w.series(names)}
         if names and not clauses:
-            key = verdict, len(names) == 1
-            clauses.append(tr(_FIRST_VERDICT[key], total=total, outcome=outcome, **values))
+            clauses.append(tr(_FIRST[key, len(names) == 1], total=total, outcome=outcome, **values))
         elif names:
-            clauses.append(
-                tr(
-                    "{number} is different ({drivers})"
-                    if len(names) == 1
-                    else "{number} are different ({drivers})",
-                    **values,
-                )
-            )
-    unknown = found["inconclusive"]
+            clauses.append(tr(_NEXT[key, len(names) == 1], **values))
+    unknown = facts.with_verdict("inconclusive")
     if unknown:
         values = {"number": len(unknown), "drivers": w.series(unknown)}
         clauses.append(tr("for {number} the data cannot tell ({drivers})", **values))
     return f"{'; '.join(clauses)}."
+
+
+def _too_small(facts: DriverFacts) -> list[str]:
+    """Say so where hardly any driver could have got another verdict than that one cannot tell."""
+    rows, margin = facts.rows, facts.fit.equivalence_margin
+    seen = sorted(row.minimum_detectable for row in rows if not math.isnan(row.minimum_detectable))
+    over = sum(each > margin for each in seen)
+    unknown = len(facts.with_verdict("inconclusive"))
+    if not seen or over < _NEARLY_ALL * len(rows) or 2 * unknown < len(rows):
+        return []
+    return [
+        tr(
+            "This study is too small for so narrow a margin: differences under about {size} cannot "
+            "be seen.",
+            size=facts.unit.amount(seen[len(seen) // 2]),
+        )
+    ]
 
 
 def _what_same_means(facts: DriverFacts) -> str:
@@ -175,8 +224,14 @@ def _what_same_means(facts: DriverFacts) -> str:
 
 
 def _keys(facts: DriverFacts) -> tuple[Key, ...]:
+    absent = len(facts.same(ABSENT))
     labels = {
-        "same": tr("the same in rural and urban places"),
+        "same": tr(
+            "the same in rural and urban places, {number} in that no association can be seen"
+            if absent
+            else "the same in rural and urban places",
+            number=absent,
+        ),
         "different": tr("different"),
         "inconclusive": tr("the data cannot tell"),
     }
@@ -203,7 +258,7 @@ def asked_section(facts: DriverFacts) -> Section:
         "same in rural and in urban places.",
         driver=facts.drivers[0],
         number=len(facts.drivers),
-        outcome=facts.outcome,
+        outcome=facts.of_outcome,
     )
     data = tr(
         "The data are “{name}”; what is rural is told by “{field}”.",
@@ -214,10 +269,11 @@ def asked_section(facts: DriverFacts) -> Section:
         Paragraph(f"{asked} {tr(_OUTCOMES[facts.kind])} {data}"),
         _data_table(facts),
     ]
-    if facts.skipped:
-        blocks.append(Paragraph(" ".join(facts.skipped), "note"))
-    else:
-        blocks.append(Paragraph(tr("No row was skipped."), "note"))
+    if not math.isnan(facts.regime("rural").clusters):
+        blocks.append(Paragraph(straddling(), "note"))
+    blocks.append(Paragraph(" ".join(sample_sentences(facts))))
+    if facts.messages:
+        blocks.append(Paragraph(" ".join(facts.messages), "note"))
     return Section(tr("What was asked, and of which data"), tuple(blocks))
 
 

@@ -63,10 +63,13 @@ def effects_forest(facts: DriverFacts) -> str:
     return picture(
         "effects",
         tr(
-            "Forest plot: average marginal effects of {number} drivers on {outcome} in rural and "
-            "in urban rows, with intervals; the effects are in the table of verdicts.",
+            "Forest plot: average marginal effects of {number} driver on {outcome} in rural and "
+            "in urban rows, with intervals; the effects are in the table of verdicts."
+            if len(facts.rows) == 1
+            else "Forest plot: average marginal effects of {number} drivers on {outcome} in rural "
+            "and in urban rows, with intervals; the effects are in the table of verdicts.",
             number=len(facts.rows),
-            outcome=facts.outcome,
+            outcome=facts.of_outcome,
         ),
         (WIDTH, _height(facts)),
         paint,

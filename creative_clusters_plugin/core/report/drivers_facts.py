@@ -10,6 +10,7 @@ import numpy as np
 
 from .. import wording as w
 from ..language import number, tr
+from ..regression.presence import presence
 from ..regression.results import (
     BootstrapRow,
     CoefficientRow,
@@ -23,6 +24,8 @@ from ..regression.settings import FitSettings
 #: How the verdicts are said (see :func:`verdict_words`), in the order in which they are told.
 VERDICTS = {"same": "the same", "different": "different", "inconclusive": "cannot tell"}
 MINUS = "\N{MINUS SIGN}"
+#: The outcome that 'Assemble drivers' makes: 1 where an area has a clustered organisation.
+IN_CLUSTER = "in_cluster"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,12 @@ class DriverFacts:
     group_field : str
         CLUSTER_FIELD of clustered errors; "" for none.
     rurality_field : str
+    given : tuple of int
+        Rows, rural rows and urban rows, whether they took part or not; () where it is not known.
+    lacks : tuple of (str, int)
+        What is NULL in rows that took no part, and in how many of them.
+    messages : tuple of str
+        What was said of the layer as it was read.
     """
 
     name: str
@@ -69,6 +78,14 @@ class DriverFacts:
     cluster_field: str = ""
     group_field: str = ""
     rurality_field: str = "rurality"
+    given: tuple[int, ...] = ()
+    lacks: tuple[tuple[str, int], ...] = ()
+    messages: tuple[str, ...] = ()
+
+    @property
+    def of_outcome(self) -> str:
+        """The outcome in a sentence: in words where the plugin itself made the field."""
+        return tr("having a microcluster") if self.outcome == IN_CLUSTER else self.outcome
 
     @property
     def recorded(self) -> bool:
@@ -123,6 +140,14 @@ class DriverFacts:
     def with_verdict(self, verdict: str) -> list[str]:
         """Return the drivers with a verdict, in :attr:`order`."""
         return [row.driver for row in self.rows if row.verdict == verdict]
+
+    def same(self, found: str) -> list[str]:
+        """Return the drivers that are the same and of such a :func:`presence`."""
+        return [
+            driver
+            for driver in self.with_verdict("same")
+            if presence(self.fit.coefficients, driver) == found
+        ]
 
     def regime(self, name: str) -> RegimeCheck:
         """Return what is known of the ``rural`` or the ``urban`` rows."""

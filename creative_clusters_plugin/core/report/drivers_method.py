@@ -202,7 +202,14 @@ def _compared(facts: DriverFacts) -> str:
         alpha=1 - facts.settings.confidence / 100,
         number=len(facts.drivers),
     )
-    return f"{_effects(facts.settings.model)} {same} {minus(facts.fit.margin_source)}"
+    there = tr(
+        "Of a driver that is “the same”, the mean of its rural and its urban effect says whether "
+        "there is any: it is reliably above or below none where the {confidence} interval of that "
+        "mean excludes 0, and none can be seen in either where that interval and those of the two "
+        "effects all include 0.",
+        confidence=facts.confidence,
+    )
+    return f"{_effects(facts.settings.model)} {same} {there} {minus(facts.fit.margin_source)}"
 
 
 def _effects(model: str) -> str:

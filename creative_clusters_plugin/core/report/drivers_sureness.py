@@ -33,7 +33,8 @@ _BY_DRIVER = {
     (True, False): "Variance inflation factors, by driver",
     (False, True): "p values of the coefficients and of the difference in effects, by driver",
 }
-#: What leaving out microclusters changes: are there several, and do no, one or more verdicts turn?
+#: What leaving out microclusters changes: are there several, and do no, one or more verdicts turn
+#: (3: one, and for more than one microcluster)?
 _WITHOUT = {
     (True, 0): (
         "Without the rows of each of the {number} largest microclusters, one at a time, no verdict "
@@ -42,6 +43,10 @@ _WITHOUT = {
     (True, 1): (
         "Without the rows of each of the {number} largest microclusters, one at a time, the "
         "verdict on {drivers} would change: it hangs on a single place."
+    ),
+    (True, 3): (
+        "Without the rows of each of the {number} largest microclusters, one at a time, the "
+        "verdict on {drivers} would change in {cases} cases: any one of these places can turn it."
     ),
     (True, 2): (
         "Without the rows of each of the {number} largest microclusters, one at a time, the "
@@ -119,10 +124,20 @@ def _sample(facts: DriverFacts) -> list[_Check]:
                 tr(
                     "Rows of one microcluster share their outcome. The estimates rest on this many "
                     "separate places rather than on the number of rows."
-                ),
+                )
+                + " "
+                + straddling(),
             )
         )
     return result
+
+
+def straddling() -> str:
+    """Say why there may be more of them than there are rural, or urban, microclusters."""
+    return tr(
+        "A microcluster with both rural and urban rows counts on both sides, so these are not the "
+        "numbers of rural and of urban microclusters."
+    )
 
 
 def _both(rural: float, urban: float) -> str:
@@ -209,8 +224,8 @@ def _moran(facts: DriverFacts) -> list[_Check]:
     if facts.kind == "binary":
         told.append(
             tr(
-                "An outcome such as in_cluster nearly always shows some, whatever the drivers, "
-                "because one microcluster makes several neighbouring areas 1 at once."
+                "An outcome such as having a microcluster nearly always shows some, whatever the "
+                "drivers, because one microcluster makes several neighbouring areas 1 at once."
             )
         )
     value = minus(f"{number(fit.moran_i, '.3f')}, {_p(fit.moran_p)}")
@@ -383,6 +398,7 @@ def _influence(facts: DriverFacts) -> list[Block]:
     now = [row.verdict for row in facts.fit.comparison]
     rows = []
     moved: set[str] = set()
+    cases = 0
     for each in found:
         changes = [
             (facts.drivers[j], before, after)
@@ -390,6 +406,7 @@ def _influence(facts: DriverFacts) -> list[Block]:
             if after and after != before
         ]
         moved.update(driver for driver, _, _ in changes)
+        cases += bool(changes)
         said = "; ".join(
             f"{name}: {verdict_words(before)} → {verdict_words(after)}"
             for name, before, after in changes
@@ -399,9 +416,11 @@ def _influence(facts: DriverFacts) -> list[Block]:
         said = said or tr("none")
         rows.append((Cell(str(each.cluster)), Cell(w.count(each.rows)), words(said)))
     ordered = [row.driver for row in facts.rows if row.driver in moved]
+    turned = 3 if len(ordered) == 1 and cases > 1 else min(len(ordered), 2)
     text = tr(
-        _WITHOUT[len(found) > 1, min(len(ordered), 2)],
+        _WITHOUT[len(found) > 1, turned],
         number=len(found),
+        cases=cases,
         drivers=w.series(ordered),
     )
     head = (

@@ -149,7 +149,7 @@ def _verdicts(facts: DriverFacts) -> Table:
     return Table(
         tr(
             "Verdicts. Effects on {outcome} {unit}, {change}.",
-            outcome=facts.outcome,
+            outcome=facts.of_outcome,
             unit=unit.inside,
             change=change(facts),
         ),

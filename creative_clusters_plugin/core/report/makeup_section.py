@@ -1,4 +1,4 @@
-"""The section on what rural and urban microclusters are made of."""
+"""The section on what the rural and the urban organisations in microclusters do."""
 
 from __future__ import annotations
 
@@ -26,15 +26,20 @@ _OTHERS = "All other sectors"
 
 
 def makeup_sentences(rows: Sequence[MakeupRow]) -> list[str]:
-    """Return the make-up in a sentence; none without rural organisations in microclusters."""
+    """Return the make-up in a sentence; none without rural organisations in microclusters.
+
+    These are rural organisations in microclusters of any kind, not those in rural microclusters.
+    """
     inside = _of(rows, _RURAL_IN)
     if not inside:
         return []
-    first = inside[: min(3, len(inside))]
-    parts = [f"{row.sector} ({w.percent(row.share)})" for row in first]
+    parts = [f"{row.sector} ({w.percent(row.share)})" for row in inside[:3]]
     return [
         tr(
-            "The organisations in rural microclusters are mostly {sectors}.",
+            "Of the rural organisations in microclusters, the largest sub-sector is {sectors}."
+            if len(parts) == 1
+            else "Of the rural organisations in microclusters, the largest sub-sectors are "
+            "{sectors}.",
             sectors="; ".join(parts),
         )
     ]
@@ -59,17 +64,18 @@ def makeup_section(rows: Sequence[MakeupRow]) -> Section | None:
     blocks: list[Block] = []
     if any(values is not None for _, values in drawn):
         caption = tr(
-            "Each sector's share of the organisations in rural, and in urban, microclusters, in "
-            "per cent."
+            "Each sector's share of the rural, and of the urban, organisations in microclusters, "
+            "in per cent."
         )
         blocks.append(Picture(_chart(names, drawn), caption))
     blocks.append(_table(rows, names, shares))
     blocks.append(
         Paragraph(
             tr(
-                "Shares are of the organisations whose sector is known. The quotient compares a "
-                "sector's share in rural microclusters with its share of all organisations: 1 is "
-                "the same, 2 twice as much."
+                "Shares are of the organisations whose sector is known. Organisations count by "
+                "their own rurality, whatever that of their microcluster. The quotient compares a "
+                "sector's share of the rural organisations in microclusters with its share of all "
+                "organisations: 1 is the same, 2 twice as much."
             ),
             "note",
         )
@@ -144,8 +150,8 @@ def _chart(names: Sequence[str], drawn: Sequence[tuple[str, np.ndarray | None]])
     return picture(
         "makeup",
         tr(
-            "Bars: the shares of sectors in rural and in urban microclusters, as in the table "
-            "below."
+            "Bars: the shares of sectors among the rural and the urban organisations in "
+            "microclusters, as in the table below."
         ),
         (WIDTH, height),
         paint,

@@ -12,11 +12,14 @@ class Remembered(Progress):
     ----------
     messages : list of str
         Messages and warnings in the order in which they came.
+    warnings : list of str
+        The warnings alone.
     """
 
     def __init__(self, whole: Progress) -> None:
         self._whole = whole
         self.messages: list[str] = []
+        self.warnings: list[str] = []
 
     def cancelled(self) -> bool:
         """Has the user asked to stop?"""
@@ -30,6 +33,7 @@ class Remembered(Progress):
     def warning(self, text: str) -> None:
         """Pass on a warning and remember it."""
         self.messages.append(text)
+        self.warnings.append(text)
         self._whole.warning(text)
 
     def _show(self, fraction: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from .. import wording as w
@@ -9,8 +11,9 @@ from ..language import tr
 from ..microclusters.scan import SIGNIFICANCE
 from ..shares import RURAL, URBAN
 from .charts import COLOURS
-from .cluster_map import cluster_map, marked_map
+from .cluster_map import beyond, beyond_words, cluster_map
 from .drivers import headline_sentences, partial_section
+from .drivers_sample import sample_sentences
 from .drivers_sureness import sureness_section
 from .drivers_verdicts import verdict_section, verdicts_of_tables
 from .makeup_section import makeup_section, makeup_sentences
@@ -26,7 +29,9 @@ from .page import (
     render,
     words,
 )
+from .potential_section import potential_section
 from .settings_section import settings_section
+from .study_cautions import cautions_section
 from .study_facts import StudyClusters, StudyFacts
 from .study_method import method_sections
 from .summary_page import summary_keys, summary_section, summary_sentences
@@ -54,6 +59,8 @@ def study_report(facts: StudyFacts, templates: str) -> str:
         If jinja2 or matplotlib is not installed.
     """
     opening: list[Block] = [Paragraph(" ".join(_headline(facts)), "lead")]
+    if facts.drivers:
+        opening.append(Paragraph(" ".join(headline_sentences(facts.drivers)), "lead"))
     if facts.compared:
         opening.append(Keys(summary_keys(facts.summary)))
     parts: list[Section | None] = [
@@ -62,12 +69,8 @@ def study_report(facts: StudyFacts, templates: str) -> str:
         makeup_section(facts.makeup),
         _largest_section(facts.clusters),
     ]
-    if facts.drivers:
-        if facts.drivers.recorded:
-            parts += [verdict_section(facts.drivers), partial_section(facts.drivers)]
-        else:
-            parts.append(verdicts_of_tables(facts.drivers))
-    parts += [_potential_section(facts), *_sure_sections(facts), *method_sections(facts)]
+    parts += [*_driver_sections(facts), potential_section(facts)]
+    parts += [*_sure_sections(facts), *method_sections(facts)]
     page = Page(
         tr("Rural and urban microclusters: {name}", name=facts.name),
         tr("Made with Creative Clusters on {date}", date=facts.date),
@@ -77,13 +80,61 @@ def study_report(facts: StudyFacts, templates: str) -> str:
     return render(page, templates)
 
 
+def _driver_sections(facts: StudyFacts) -> list[Section | None]:
+    """Return the verdicts, which rows they rest on, what to keep in mind, and the pictures."""
+    drivers = facts.drivers
+    if drivers is None:
+        return [cautions_section(facts)]
+    if not drivers.recorded:
+        return [verdicts_of_tables(drivers), cautions_section(facts)]
+    verdicts = verdict_section(drivers)
+    rows = Paragraph(" ".join(sample_sentences(drivers)))
+    return [
+        replace(verdicts, blocks=(rows, *verdicts.blocks)),
+        cautions_section(facts),
+        partial_section(drivers),
+    ]
+
+
 def _headline(facts: StudyFacts) -> list[str]:
-    """Return three sentences: where they cluster, what they are, what drives them."""
+    """Return some sentences: where they cluster, and what they are."""
     result = summary_sentences(facts.summary)
-    result += makeup_sentences(facts.makeup)
-    if facts.drivers:
-        result += headline_sentences(facts.drivers)
-    return result
+    result += _test_sentences(facts.clusters)
+    return result + makeup_sentences(facts.makeup)
+
+
+def _test_sentences(clusters: StudyClusters) -> list[str]:
+    """Return the test against all businesses in a sentence; none without it."""
+    tested = ~np.isnan(clusters.p_value)
+    if not tested.any():
+        return []
+    found = tested & (clusters.p_value <= SIGNIFICANCE)
+    rural = tested & np.array([kind == RURAL for kind in clusters.rurality], dtype=bool)
+    total = int(tested.sum())
+    counts = {"found": w.count(int(found.sum())), "total": w.count(total)}
+    if not rural.any():
+        return [
+            tr(
+                "The test finds significantly more organisations than business in general would "
+                "put there in {found} of {total} microcluster."
+                if total == 1
+                else "The test finds significantly more organisations than business in general "
+                "would put there in {found} of {total} microclusters.",
+                **counts,
+            )
+        ]
+    return [
+        tr(
+            "The test finds significantly more organisations than business in general would put "
+            "there in {found} of {total} microcluster ({rural_found} of {rural} rural)."
+            if total == 1
+            else "The test finds significantly more organisations than business in general would "
+            "put there in {found} of {total} microclusters ({rural_found} of {rural} rural).",
+            rural_found=w.count(int((found & rural).sum())),
+            rural=w.count(int(rural.sum())),
+            **counts,
+        )
+    ]
 
 
 def _rural(clusters: StudyClusters) -> list[int]:
@@ -110,6 +161,9 @@ def _map_section(facts: StudyFacts) -> Section | None:
             for kind in _KINDS
             if kind in kinds
         ]
+    far = int(beyond(facts.xy, clusters.outline).sum())
+    if far:
+        caption += f" {beyond_words(far)}"
     numbered = _rural(clusters) if _numbered_by_row(clusters) else []
     drawn = cluster_map(facts.xy, clusters.outline, clusters.rurality, numbered)
     picture = Picture(drawn, caption, tuple(legend), wide=True)
@@ -137,7 +191,7 @@ def _largest_section(clusters: StudyClusters) -> Section | None:
         Cell(tr("Per km²")),
     ]
     if profiled:
-        head += [words(tr("Most are")), words(tr("Most concentrated"))]
+        head += [words(tr("Largest sector")), words(tr("Most concentrated"))]
     if tested:
         head += [Cell(tr("Against all businesses"))]
     body = []
@@ -214,36 +268,6 @@ def _tested(clusters: StudyClusters, row: int) -> str:
         else "{quotient} times, not significant",
         quotient=w.measure(clusters.lq[row]),
     )
-
-
-def _potential_section(facts: StudyFacts) -> Section | None:
-    """Return the map of rural areas that are most like those with a microcluster."""
-    potential = facts.potential
-    if potential is None:
-        return None
-    rural = np.array([kind == RURAL for kind in potential.rurality], dtype=bool)
-    top = rural & (potential.rank > 0.8)
-    if not top.any():
-        return None
-    drawn = marked_map(potential.xy[rural], potential.xy[top])
-    caption = tr(
-        "Grey: the centres of rural areas. Purple: the fifth of those without a microcluster whose "
-        "drivers are most like those of rural areas that have one."
-    )
-    number = int(top.sum())
-    text = tr(
-        "{areas} without a microcluster is in the highest fifth of potential: by the drivers in "
-        "this study it looks most like rural areas that have one."
-        if number == 1
-        else "{areas} without a microcluster are in the highest fifth of potential: by the drivers "
-        "in this study they look most like rural areas that have one.",
-        areas=w.plural(number, "rural area", "rural areas"),
-    )
-    text += " " + tr(
-        "That is a place to ask questions, not a forecast. The field potential_rank of the areas "
-        "has all ranks."
-    )
-    return Section(tr("Where more might grow"), (Paragraph(text), Picture(drawn, caption)))
 
 
 def _sure_sections(facts: StudyFacts) -> list[Section]:

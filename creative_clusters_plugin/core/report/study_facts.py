@@ -85,8 +85,10 @@ class DetectionRecord:
     trimmed : int
         Organisations that MAX_RADIUS left out.
     clusters, clustered : int
-        How many clusters were found, and how many organisations are in one. Unlike shares they are
-        the same in the summary of the same run, which may count organisations that were skipped.
+        How many clusters were found, and how many organisations are in one.
+    median_size : float
+        Organisations; NaN without a cluster. Unlike shares these three are the same in the summary
+        of the run, which also counts organisations that were skipped.
     """
 
     settings: DetectionSettings
@@ -95,6 +97,7 @@ class DetectionRecord:
     trimmed: int
     clusters: int
     clustered: int
+    median_size: float
 
 
 @dataclass(frozen=True)

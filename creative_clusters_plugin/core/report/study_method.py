@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from .. import wording as w
 from ..language import tr
+from ..microclusters.scan import SIGNIFICANCE
 from ..record import Input, StepRecord
 from .drivers_method import drivers_method_section
 from .method import DBSCAN_SOURCES, HDBSCAN_SOURCES
@@ -21,6 +24,7 @@ from .page import (
     versions_table,
     words,
 )
+from .study_cautions import cautions, told_of_fit
 from .study_facts import StudyFacts
 
 #: Its parameters are all that its steps were given.
@@ -28,6 +32,10 @@ _STUDY = "ruralurbanstudy"
 DEGURBA_SOURCE = (
     "European Commission and others (2021), Applying the Degree of Urbanisation: a methodological "
     "manual, doi:10.2785/706535."
+)
+SCAN_SOURCE = (
+    "Kulldorff, M. (1997), A spatial scan statistic, Communications in Statistics – Theory and "
+    "Methods 26(6), 1481–1496, doi:10.1080/03610929708831995."
 )
 _STEPS = {
     "classifyrurality": "Classify rurality",
@@ -78,14 +86,27 @@ def _method(facts: StudyFacts) -> list[Block]:
                 )
             )
         )
-    sources = (*HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE)
-    return [*blocks, Paragraph(tr("Sources:")), Listing(sources)]
+    sources = [*HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE]
+    if not np.isnan(facts.clusters.p_value).all():
+        blocks.append(
+            Paragraph(
+                tr(
+                    "Microclusters were tested against all businesses by a scan statistic "
+                    "(Kulldorff 1997): organisations were drawn at random from all businesses and "
+                    "microclusters detected again. A microcluster is significant if chance gives "
+                    "one as clear as this anywhere in at most {many:g} of 100 such regions.",
+                    many=100 * SIGNIFICANCE,
+                )
+            )
+        )
+        sources.append(SCAN_SOURCE)
+    return [*blocks, Paragraph(tr("Sources:")), Listing(tuple(sources))]
 
 
 def _data(facts: StudyFacts) -> list[Block]:
     steps = facts.steps
     blocks: list[Block] = []
-    told = _told(facts)
+    told = {*told_of_fit(facts), *cautions(facts)}
     inputs = list(dict.fromkeys(each for step in steps for each in step.inputs))
     if inputs:
         blocks += [
@@ -104,7 +125,7 @@ def _data(facts: StudyFacts) -> list[Block]:
             given = [(each, value or w.NOTHING) for each, value in step.parameters]
             caption = tr("Parameters: {step}", step=_named(step))
             blocks.append(parameters_table(given, caption))
-        said = tuple(each for each in step.messages if each not in told)
+        said = tuple(dict.fromkeys(each for each in step.messages if each not in told))
         if said:
             blocks += [Paragraph(tr("What “{step}” said:", step=_named(step))), Listing(said)]
     told_versions = facts.drivers.versions if facts.drivers else ()
@@ -121,14 +142,6 @@ def _data(facts: StudyFacts) -> list[Block]:
 def _named(step: StepRecord) -> str:
     """Return the name of a step's algorithm; that in the record where it is none of ours."""
     return tr(_STEPS[step.step]) if step.step in _STEPS else step.step
-
-
-def _told(facts: StudyFacts) -> set[str]:
-    """Return the messages that other sections of the report tell."""
-    if not (facts.drivers and facts.drivers.recorded):
-        return set()
-    fit, skipped = facts.drivers.fit, facts.drivers.skipped
-    return {*fit.sentences, *fit.warnings, fit.margin_source, *skipped}
 
 
 def _inputs(inputs: Sequence[Input]) -> Table:

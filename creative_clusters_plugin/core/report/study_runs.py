@@ -13,18 +13,15 @@ from .study_facts import DetectionRecord, StudyClusters
 
 def detection_of_other_run(record: DetectionRecord, summary: Summary) -> str:
     """Return in what a detection is not that of the summary; "" where it is."""
-    ours = (record.clusters, record.clustered)
-    theirs = _counts(summary)
-    if ours == theirs:
+    ours = (record.clusters, record.clustered, record.median_size)
+    theirs = _figures(summary)
+    if np.array_equal(ours, theirs, equal_nan=True):
         return ""
     return tr(
-        "RECORDS: A detection that was recorded found {clusters} with {members}, SUMMARY has "
-        "{others} with {their_members}: they are of two runs, or SUMMARY is of a part of the "
-        "organisations. That record is left out.",
-        clusters=_clusters(ours[0]),
-        members=_members(ours[1]),
-        others=_clusters(theirs[0]),
-        their_members=_members(theirs[1]),
+        "RECORDS: A detection that was recorded found {ours}, SUMMARY has {theirs}: they are of "
+        "two runs, or SUMMARY is of a part of the organisations. That record is left out.",
+        ours=_in_words(*ours),
+        theirs=_in_words(*theirs),
     )
 
 
@@ -33,17 +30,16 @@ def clusters_of_other_run(clusters: StudyClusters, summary: Summary) -> str:
 
     Clusters without a rurality do not fit a summary that knows theirs.
     """
-    ours = (len(clusters.id), float(np.nansum(clusters.size)))
-    theirs = _counts(summary)
-    if ours != theirs:
+    size = clusters.size[~np.isnan(clusters.size)]
+    median = float(np.median(size)) if len(size) else np.nan
+    ours, theirs = (len(clusters.id), float(size.sum()), median), _figures(summary)
+    if not np.array_equal(ours, theirs, equal_nan=True):
         return tr(
-            "CLUSTERS: It holds {clusters} with {members}, SUMMARY has {others} with "
-            "{their_members}: they are of two runs, or one is of a part of the other. The map and "
-            "the list of the largest are from CLUSTERS, all other figures are from SUMMARY.",
-            clusters=_clusters(ours[0]),
-            members=_members(ours[1]),
-            others=_clusters(theirs[0]),
-            their_members=_members(theirs[1]),
+            "CLUSTERS: It holds {ours}, SUMMARY has {theirs}: they are of two runs, or one is of a "
+            "part of the other. The map and the list of the largest are from CLUSTERS, all other "
+            "figures are from SUMMARY.",
+            ours=_in_words(*ours),
+            theirs=_in_words(*theirs),
         )
     kinds = list(clusters.rurality)
     here = (kinds.count(RURAL), kinds.count(URBAN))
@@ -57,9 +53,10 @@ def clusters_of_other_run(clusters: StudyClusters, summary: Summary) -> str:
             "microclusters', too."
         )
     return tr(
-        "CLUSTERS: {rural} of its microclusters are rural and {urban} are urban, in SUMMARY it is "
-        "{their_rural} and {their_urban}: they are of two runs, or of two fields of rurality. The "
-        "map and the list of the largest are from CLUSTERS, all other figures are from SUMMARY.",
+        "CLUSTERS: Its numbers of rural and of urban microclusters are {rural} and {urban}, those "
+        "of SUMMARY are {their_rural} and {their_urban}: they are of two runs, or of two fields of "
+        "rurality. The map and the list of the largest are from CLUSTERS, all other figures are "
+        "from SUMMARY.",
         rural=w.count(here[0]),
         urban=w.count(here[1]),
         their_rural=w.count(there[0]),
@@ -67,13 +64,17 @@ def clusters_of_other_run(clusters: StudyClusters, summary: Summary) -> str:
     )
 
 
-def _counts(summary: Summary) -> tuple[float, float]:
-    return summary["clusters"].all, summary["clustered"].all
+def _figures(summary: Summary) -> tuple[float, float, float]:
+    """Return what is the same in all outputs of a run: clusters, their members, the median size."""
+    metrics = ("clusters", "clustered", "median_cluster_size")
+    clusters, clustered, median = (summary[metric].all for metric in metrics)
+    return clusters, clustered, median
 
 
-def _clusters(number: float) -> str:
-    return w.plural(number, "microcluster", "microclusters")
-
-
-def _members(number: float) -> str:
-    return w.plural(number, "organisation", "organisations")
+def _in_words(clusters: float, clustered: float, median: float) -> str:
+    return tr(
+        "{clusters} with {members} (median {median})",
+        clusters=w.plural(clusters, "microcluster", "microclusters"),
+        members=w.plural(clustered, "organisation", "organisations"),
+        median=w.measure(median),
+    )

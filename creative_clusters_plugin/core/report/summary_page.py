@@ -83,7 +83,7 @@ def summary_report(facts: SummaryFacts, templates: str) -> str:
 
 
 def summary_sentences(summary: Summary) -> list[str]:
-    """Return the answer in one or two sentences."""
+    """Return the answer in a few sentences."""
     share, clusters = summary["clustered_share"], summary["clusters"]
     organisations = w.plural(summary["organisations"].all, "organisation", "organisations")
     if not clusters.all:
@@ -119,34 +119,56 @@ def _shares(share: SummaryRow) -> str:
 
 
 def _counts(clusters: SummaryRow, size: SummaryRow) -> str:
-    """Say how many microclusters there are, and how large half of them are at most."""
+    """Say how many microclusters there are, and the median size of rural and of urban ones."""
     rural = w.plural(clusters.rural, "rural microcluster", "rural microclusters")
     urban = w.plural(clusters.urban, "urban microcluster", "urban microclusters")
-    if np.isnan(size.rural) or np.isnan(size.urban):
-        return tr(
+    told = [
+        tr(
             "There is {rural} and {urban}."
             if clusters.rural == 1
             else "There are {rural} and {urban}.",
             rural=rural,
             urban=urban,
         )
-    return tr(
-        "There is {rural} and {urban}; half of the rural ones have up to {members}, half of the "
-        "urban ones up to {size}."
-        if clusters.rural == 1
-        else "There are {rural} and {urban}; half of the rural ones have up to {members}, half of "
-        "the urban ones up to {size}.",
-        rural=rural,
-        urban=urban,
-        members=w.plural(size.rural, "member", "members"),
-        size=w.count(size.urban),
-    )
+    ]
+    other = _neither(clusters)
+    if other:
+        told.append(
+            tr(
+                "{number} more is neither: as many of its members are rural as urban, or it is not "
+                "known."
+                if other == 1
+                else "{number} more are neither: as many of their members are rural as urban, or "
+                "it is not known.",
+                number=w.count(other),
+            )
+        )
+    if not (np.isnan(size.rural) or np.isnan(size.urban)):
+        told.append(
+            tr(
+                "The median rural one has {rural}, the median urban one has {urban}.",
+                rural=_members(size.rural),
+                urban=_members(size.urban),
+            )
+        )
+    return " ".join(told)
+
+
+def _neither(clusters: SummaryRow) -> int:
+    """Return how many microclusters are neither rural nor urban: a tie, or not known."""
+    return round(clusters.all - clusters.rural - clusters.urban)
+
+
+def _members(median: float) -> str:
+    return tr("{number} member" if median == 1 else "{number} members", number=w.measure(median))
 
 
 def summary_keys(summary: Summary) -> tuple[Key, ...]:
     """Return the key figures."""
     clusters, share = summary["clusters"], summary["clustered_share"]
     rural, urban = COLOURS[RURAL], COLOURS[URBAN]
+    other = _neither(clusters)
+    neither = tr("neither rural nor urban, or not known")
     return (
         Key(w.percent(share.rural), tr("of rural organisations are in a microcluster"), rural),
         Key(w.percent(share.urban), tr("of urban organisations are in a microcluster"), urban),
@@ -160,6 +182,7 @@ def summary_keys(summary: Summary) -> tuple[Key, ...]:
             tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
             urban,
         ),
+        *((Key(w.count(other), neither, COLOURS[None]),) if other else ()),
     )
 
 

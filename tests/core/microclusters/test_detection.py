@@ -1,5 +1,6 @@
 """Detection: published results, the reference package, the definition done plainly, properties."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -10,7 +11,12 @@ from hypothesis import strategies as st
 
 from creative_clusters_plugin.core.errors import Cancelled, InputError
 from creative_clusters_plugin.core.microclusters.circle import smallest_enclosing_circle
-from creative_clusters_plugin.core.microclusters.detection import DetectionSettings, detect
+from creative_clusters_plugin.core.microclusters.detection import (
+    DetectionSettings,
+    detect,
+    detect_in,
+    plant_forest,
+)
 from creative_clusters_plugin.core.progress import Progress
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data" / "clustering"
@@ -377,6 +383,44 @@ def test_eps_is_found_at_the_knee():
     found = detect(np.vstack([dense, sparse]), DetectionSettings("dbscan", 50, 5))
     assert 10 < found.eps < 5000
     assert len(found.clusters) == 1
+    assert found.eps_of_groups == ((None, found.eps),)
+
+
+def test_each_group_has_an_eps_of_its_own():
+    rng = np.random.default_rng(0)
+    near, far = rng.normal(0, 100, (200, 2)), rng.uniform(0, 90000, (60, 2))
+    xy, groups = np.vstack([near, far]), ["near"] * 200 + ["far"] * 60
+    chosen = DetectionSettings("dbscan", 50, 5)
+    found = detect(xy, chosen, groups=groups)
+    alone = [detect(part, chosen).eps for part in (far, near)]
+    assert found.eps_of_groups == (("far", alone[0]), ("near", alone[1]))
+    assert [each.group for each in found.clusters] == ["near"]
+    assert found.eps == max(alone)
+    fixed = detect(xy, replace(chosen, eps=300), groups=groups)
+    assert fixed.eps_of_groups == (("far", 300), ("near", 300))
+
+
+def test_eps_that_cannot_be_found_names_the_group():
+    xy = np.vstack([np.zeros((10, 2)), np.full((10, 2), 500.0), np.arange(40).reshape(20, 2)])
+    chosen = DetectionSettings("dbscan", 5, 5)
+    with pytest.raises(InputError, match="at its very spot") as error:
+        detect(xy[:20], chosen)
+    assert error.value.parameter == "EPS"
+    with pytest.raises(InputError, match="the group 'spots'"):
+        detect(xy, chosen, groups=["spots"] * 20 + ["line"] * 20)
+
+
+def test_clusters_of_one_weight_are_numbered_by_where_the_axes_point():
+    rng = np.random.default_rng(1)
+    village = rng.normal(0, 50, (30, 2))
+    xy = np.vstack([village, village + [9000, 0], village + [9000, 9000]])
+    forest = plant_forest(xy, 5)
+    chosen = DetectionSettings("hdbscan", 20, 5, 1000)
+    order = {}
+    for towards in ((1, 1), (-1, 1), (-1, -1)):
+        found = detect_in(forest, chosen, Progress(), towards=towards)
+        order[towards] = [int(each.rows[0]) // 30 for each in found.clusters]
+    assert order == {(1, 1): [0, 1, 2], (-1, 1): [1, 2, 0], (-1, -1): [2, 1, 0]}
 
 
 @pytest.mark.parametrize(

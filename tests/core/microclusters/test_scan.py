@@ -178,3 +178,28 @@ def test_organisations_without_a_business_are_counted():
         match_businesses(np.array([[0.0, 0], [1, 0], [56, 0]]), everyone)
     assert error.value.parameter == "INCLUDES_INPUT"
     assert "2 of 3 organisations" in str(error.value)
+
+
+def test_a_relabelling_without_a_knee_has_its_spots_for_clusters():
+    # Three places of 200 businesses and six farms: without a farm every core distance is 0.
+    rng = np.random.default_rng(0)
+    spots = np.repeat([[0.0, 0.0], [3000.0, 0.0], [0.0, 3000.0]], 200, axis=0)
+    farms = rng.uniform(0, 6000, (6, 2))
+    organisations = np.vstack([spots[::10], farms])
+    others = np.delete(spots, np.s_[::10], axis=0)
+    settings = DetectionSettings("dbscan", min_cluster_size=10, min_samples=4)
+    forest = plant_forest(organisations, settings.min_samples)
+    found = detect_in(forest, settings, Progress())
+    assert len(found.clusters) == 3
+    result = density_scan(
+        [each.rows for each in found.clusters],
+        organisations,
+        forest.core_distance,
+        join_businesses(organisations, others),
+        settings,
+        ScanSettings(60, 1),
+        Progress(),
+    )
+    assert len(result.null_llr) == 60
+    assert (result.null_llr > 0).mean() > 0.9  # of 66 drawn, some place has its share and more
+    assert (result.p_value > 0.05).all()

@@ -58,3 +58,21 @@ def test_a_cluster_that_is_there_twice_is_refused():
 def test_layers_of_two_runs_are_refused():
     with pytest.raises(InputError, match=r"^CLUSTER_FIELD: .* name 1, 2, CLUSTERS are a, b\. Ch"):
         match_members([1, 2, None], ["a", "b"])
+
+
+def test_layers_of_two_runs_with_the_same_ids_are_asked_about():
+    found = match_members([1, 1, 1, 2, 2, 3, None], [1, 2, 3, 4])
+    assert found.question(np.array([3.0, 2.0, 1.0, 9.0])) == "", "of cluster 4 warnings tell"
+    assert found.question(np.array([np.nan, 2.0, np.nan, np.nan])) == "", "not known"
+    asked = found.question(np.array([3.0, 1500.0, 7.0, 9.0]))
+    assert asked.startswith("Are CLUSTERS and ORGANISATIONS of one run")
+    assert "CLUSTERS has 1,500 organisations for cluster 2, ORGANISATIONS has 2;" in asked
+    assert asked.endswith("numbers differ for 2 of 4 clusters.")
+    assert match_members([], []).question(np.array([])) == ""
+
+
+def test_the_question_is_asked_in_the_language(marked, unsaid):
+    asked = match_members([1] * 2000, [1]).question(np.array([1234.5]))
+    assert unsaid(asked) == []
+    assert "1·234٫5" in asked
+    assert "2·000" in asked

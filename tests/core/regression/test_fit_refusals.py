@@ -274,7 +274,9 @@ def test_few_events_are_counted():
     fit = outcome(table, few).fit()
     count = int(few[table.rural].sum())
     assert count < 30
-    warnings = [text for text in fit.warnings if f"Only {count} of" in text]
+    warnings = [
+        text for text in fit.warnings if f"rural rows have the rarer outcome ({count} of" in text
+    ]
     assert len(warnings) == 1
     assert "rural" in warnings[0]
     assert "firth_logit" in warnings[0]

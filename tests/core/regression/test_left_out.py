@@ -120,7 +120,7 @@ def test_a_verdict_that_hangs_on_one_place_is_said():
     assert [each.cluster for each in fit.influence] == [4, 9]
     assert fit.influence[0].verdicts[0] != "different"
     said = [each for each in fit.warnings if each.startswith("Without microcluster")]
-    assert said[0].startswith("Without microcluster 4 (80 rows) the verdict changes: a from diff")
+    assert said[0].startswith("Without microcluster 4 (80 rows) the verdict changes: a from “diff")
     assert not any("microcluster 9" in each for each in said)
 
 

@@ -117,7 +117,8 @@ def test_few_microclusters_behind_the_events_are_warned_of():
     table = in_microclusters(invented(n=700), count=12, radius=1e6)
     said = [each for each in table.fit().warnings if "distinct microclusters" in each]
     assert len(said) == 2
-    assert said[0].startswith("Only 12 distinct microclusters stand behind the")
+    assert said[0].startswith("Too few distinct microclusters stand behind the rural rows")
+    assert "(12 behind " in said[0]
     assert "for 3 drivers" in said[0]
     assert "rural" in said[0]
     assert "urban" in said[1]
@@ -174,7 +175,7 @@ def test_rows_whose_fold_cannot_be_fitted_are_null_and_said():
     has_it = table.rural & (table.drivers[:, 2] == 1)
     xy[has_it] = [5e3, 5e3]
     fit = table.having(xy=xy).fit(covariance="robust", conley_distance=1e4)
-    assert any("no out-of-fold value" in warning for warning in fit.warnings)
+    assert any("without an out-of-fold value: " in warning for warning in fit.warnings)
     assert np.all(np.isnan(fit.potential_rank[has_it]))
     assert np.isfinite(fit.cv_auc)
     everywhere = table.having(xy=np.zeros((500, 2))).fit(covariance="robust")

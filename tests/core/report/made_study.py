@@ -91,7 +91,7 @@ def make_detection(**changes):
     shares = np.linspace(0.2, 0.6, 15).reshape(3, 5)
     sizes, radii = (25.0, 50.0, 100.0), (1000.0, 2000.0, 5000.0, 10000.0, 0.0)
     tried = Sensitivity(sizes, radii, shares, shares - 0.1, shares + 0.1, (1, 2))
-    return replace(DetectionRecord(DetectionSettings(), tried, False, 3, 6, 266), **changes)
+    return replace(DetectionRecord(DetectionSettings(), tried, False, 3, 6, 266, 45.0), **changes)
 
 
 def make_potential():

@@ -19,7 +19,7 @@ from creative_clusters_plugin.core.report.charts import (
     picture,
     size_bins,
 )
-from creative_clusters_plugin.core.report.cluster_map import cluster_map
+from creative_clusters_plugin.core.report.cluster_map import beyond, cluster_map
 
 SVG = "{http://www.w3.org/2000/svg}"
 SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]])
@@ -79,6 +79,25 @@ def test_small_clusters_are_dots_and_numbers_cover_no_other():
     gaps = np.abs(places[:, None] - places[None])
     np.fill_diagonal(gaps[..., 0], 99)
     assert ((gaps[..., 0] > 6) | (gaps[..., 1] > 9)).all()
+
+
+@pytest.mark.parametrize("failed", [0, 1, 6, 25])
+def test_failed_geocodes_do_not_shrink_the_map(failed):
+    rng = np.random.default_rng(6)
+    town = rng.normal(400_000, 10_000, (5000 - failed, 2))
+    outlines = [[np.array([400_000.0, 400_000.0]) + 5_000 * SQUARE]]
+    xy = np.vstack([town, np.zeros((failed, 2))])
+    assert beyond(xy, outlines).tolist() == [False] * len(town) + [True] * failed
+    whole, found = (numbers(cluster_map(each, outlines, None, [0])) for each in (town, xy))
+    assert whole == found, "the scale is the town's"
+
+
+def test_a_few_or_a_cluster_far_away_are_on_the_map():
+    xy = np.vstack([np.zeros((40, 2)), np.full((1, 2), 9e5)])
+    assert not beyond(xy, []).any()
+    xy = np.vstack([np.random.default_rng(1).normal(0, 1000, (900, 2)), np.full((2, 2), 9e5)])
+    assert beyond(xy, []).sum() == 2
+    assert not beyond(xy, [[9e5 + 100 * SQUARE]]).any(), "clusters decide, too"
 
 
 def test_a_map_of_a_country_is_light():

@@ -200,9 +200,10 @@ def test_verdicts_of_tables_alone_are_told_in_the_language(wordless, unsaid, eff
 def test_a_headline_is_made_of_whole_sentences_and_clauses(marked):
     first, second = headline_sentences(make_driver_facts())
     assert first == (
-        "«Of the associations of 6 drivers with in_cluster, 3 are the same in rural and urban "
-        "places («heritage_near, museums_near and stations_near»)»; «1 is different "
-        "(meetups_near)»; «for 2 the data cannot tell («coastal and related_variety»)»."
+        "«Of the associations of 6 drivers with «having a microcluster», 3 are the same in rural "
+        "and urban places and reliably above or below none («heritage_near, museums_near and "
+        "stations_near»)»; «1 is different (meetups_near)»; «for 2 the data cannot tell («coastal "
+        "and related_variety»)»."
     )
     assert second == (
         "«“The same” means that the two effects are reliably less than «4٫0 percentage points» "

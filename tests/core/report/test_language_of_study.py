@@ -6,13 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_fit import EFFECTS
+from made_fit import EFFECTS, make_driver_facts
 from made_study import MANY, SECTORS, make_potential, make_study, variants
 from pages import HTML, SVG, parse
 
+from creative_clusters_plugin.core.report.cluster_map import beyond_words
+from creative_clusters_plugin.core.report.drivers import headline_sentences
+from creative_clusters_plugin.core.report.drivers_sample import sample_sentences
 from creative_clusters_plugin.core.report.method import DBSCAN_SOURCES, HDBSCAN_SOURCES
+from creative_clusters_plugin.core.report.page import Page, render
+from creative_clusters_plugin.core.report.potential_section import potential_section
 from creative_clusters_plugin.core.report.study import study_report
-from creative_clusters_plugin.core.report.study_method import DEGURBA_SOURCE
+from creative_clusters_plugin.core.report.study_method import DEGURBA_SOURCE, SCAN_SOURCE
 from creative_clusters_plugin.core.report.summary_page import SummaryFacts, summary_report
 from creative_clusters_plugin.core.summary import summarise
 
@@ -25,7 +30,8 @@ OWN = (
     "studios & co", "studios", "3 March 2026", *EFFECTS, *SECTORS, *MANY, "EPSG:27700",
     "0123456789abcdef", "INPUT: EPSG:4326 is geographic.", "INPUT", "MIN_CLUSTER_SIZE", "EPS",
     "MODEL", "logit", "QGIS", "3.40.6", "NumPy", "1.26.4", "CLUSTER_FIELD", "cluster_id",
-    "TURNOVER_FIELD", *HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE, "\N{NO-BREAK SPACE}km",
+    "TURNOVER_FIELD", *HDBSCAN_SOURCES, *DBSCAN_SOURCES, DEGURBA_SOURCE, SCAN_SOURCE,
+    "\N{NO-BREAK SPACE}km",
 )  # fmt: skip
 #: What differs in words; the sections on a fit have a test of their own.
 CASES = (
@@ -65,6 +71,30 @@ def test_a_study_is_told_in_the_language(marked, unsaid, name):
     assert ENGLISH_NUMBER.findall(text) == []
 
 
+@pytest.mark.parametrize("outcome", ["in_cluster", "organisations"])
+@pytest.mark.parametrize("auc", [np.nan, 0.7, 0.58, 0.52])
+@pytest.mark.parametrize("given", [(2740, 1210, 1530), (3400, 1510, 1890), (3440, 1900, 1540)])
+def test_what_a_fit_adds_to_a_study_is_told_in_the_language(marked, unsaid, outcome, auc, given):
+    drivers = make_driver_facts({"a_b": (0.1, 0.0, 0.2)}, outcome=outcome)
+    regimes = tuple(replace(each, auc=auc) for each in drivers.fit.regimes)
+    drivers = replace(
+        drivers, fit=replace(drivers.fit, cv_auc=auc, regimes=regimes), given=given,
+        lacks=(("related_variety", 1234),),
+    )  # fmt: skip
+    facts = make_study(drivers=drivers)
+    text = " | ".join((*sample_sentences(drivers), *headline_sentences(drivers)))
+    text += said(render(Page("", "", (), (potential_section(facts),)), TEMPLATES))
+    assert unsaid(text, ("organisations", "related_variety", "a_b")) == []
+    assert ENGLISH_NUMBER.findall(text) == []
+
+
+@pytest.mark.parametrize("failed", [1, 1200])
+def test_what_is_off_the_map_is_told_in_the_language(marked, unsaid, failed):
+    text = beyond_words(failed)
+    assert unsaid(text) == []
+    assert ENGLISH_NUMBER.findall(text) == []
+
+
 @pytest.mark.parametrize(
     ("label", "rural"),
     [
@@ -74,6 +104,7 @@ def test_a_study_is_told_in_the_language(marked, unsaid, name):
         ([1, 1, 2, 0], [1, 1, 0, np.nan]),
         ([1, 1, 0], [np.nan] * 3),
         ([1, 2, 0], [np.nan] * 3),
+        ([1, 1, 2, 2, 0, 0], [1, 0, 1, 0, 1, 0]),
         ([0] * 2000 + [1] * 1500 + [2] * 1200, [1] * 3500 + [0] * 1200),
     ],
 )

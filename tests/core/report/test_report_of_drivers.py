@@ -134,9 +134,10 @@ def test_every_case_is_a_sound_page(name):
 def test_the_headline_counts_the_verdicts(facts):
     first, second = headline_sentences(facts)
     assert first == (
-        "Of the associations of 6 drivers with in_cluster, 3 are the same in rural and urban "
-        "places (heritage_near, museums_near and stations_near); 1 is different (meetups_near); "
-        "for 2 the data cannot tell (coastal and related_variety)."
+        "Of the associations of 6 drivers with having a microcluster, 3 are the same in rural and "
+        "urban places and reliably above or below none (heritage_near, museums_near and "
+        "stations_near); 1 is different (meetups_near); for 2 the data cannot tell (coastal and "
+        "related_variety)."
     )
     assert "less than 4.0 percentage points apart, a margin that was given." in second
 
@@ -144,15 +145,99 @@ def test_the_headline_counts_the_verdicts(facts):
 @pytest.mark.parametrize(
     ("effects", "words"),
     [
-        (UNSURE, "Of none of the 6 drivers"),
+        (UNSURE, "For all 6 drivers (coastal, meetups_near, heritage_near"),
         ({"a": (0.05, 0.05, 0.001), "b": (0.01, 0.01, 0.001)}, "The associations of all 2 drivers"),
-        ({"a": (0.05, 0.05, 0.001)}, "The association of a with in_cluster is the same in rural"),
-        ({"a": (0.05, 0.25, 0.001)}, "The association of a with in_cluster is different in rural"),
+        (
+            {"a": (0.05, 0.05, 0.001)},
+            "The association of a with having a microcluster is the same in rural and urban "
+            "places, and reliably above or below none.",
+        ),
+        (
+            {"a": (0.005, -0.004, 0.008)},
+            "The association of a with having a microcluster is the same in rural and urban "
+            "places, in that none can be seen in either.",
+        ),
+        (
+            {"a": (0.005, -0.004, 0.008), "b": (0.0, 0.001, 0.008)},
+            "The associations of all 2 drivers (a and b) with having a microcluster are the same "
+            "in rural and urban places, in that none can be seen in either.",
+        ),
+        (
+            {"a": (0.05, 0.05, 0.008), "b": (0.0, 0.001, 0.008), "c": (0.017, -0.001, 0.008)},
+            "Of the associations of 3 drivers with having a microcluster, 1 is the same in rural "
+            "and urban places and reliably above or below none (a); 1 is the same, but it is not "
+            "clear that there is any (c); 1 is the same in that none can be seen in either (b).",
+        ),
+        (
+            {"a": (0.05, 0.25, 0.001)},
+            "The association of a with having a microcluster is different in rural",
+        ),
         ({"a": (0.05, 0.05, 0.1)}, "The data cannot tell whether the association of a with"),
     ],
 )
 def test_the_headline_in_special_cases(effects, words):
     assert headline_sentences(make_driver_facts(effects))[0].startswith(words)
+
+
+def test_only_the_plugins_own_outcome_has_words():
+    facts = make_driver_facts({"a": (0.05, 0.05, 0.001)}, outcome="founded")
+    assert "The association of a with founded is the same" in headline_sentences(facts)[0]
+    words = text_of(section(drivers_method_section, few()))
+    assert "The outcome in_cluster of" in words, "the field is named in the method"
+
+
+def test_no_effect_in_either_is_no_finding_of_sameness():
+    facts = make_driver_facts({"a": (0.05, 0.05, 0.008), "b": (0.0, 0.001, 0.008)})
+    assert facts.fit.sentences[0].startswith("A: the same in rural and urban places. ")
+    assert facts.fit.sentences[1].startswith(
+        "B: the same in rural and urban places, in that none can be seen in either. "
+    )
+    assert "that mean excludes 0" in text_of(section(drivers_method_section, facts))
+    keys = [text_of(each) for each in parse(report(facts)).iter(f"{HTML}li")]
+    assert "2 the same in rural and urban places, 1 in that no association can be seen" in keys
+
+
+@pytest.mark.parametrize(
+    ("error", "margin", "told"), [(0.08, 0.04, True), (0.08, 0.4, False), (0.005, 0.04, False)]
+)
+def test_a_study_that_is_too_small_for_its_margin_says_so(error, margin, told):
+    effects = {name: (rural, urban, error) for name, (rural, urban, _) in EFFECTS.items()}
+    facts = make_driver_facts(effects, margin=margin)
+    said = [each for each in headline_sentences(facts) if each.startswith("This study is too")]
+    assert bool(said) == told
+    if told:
+        seen = 100 * facts.fit.comparison[0].minimum_detectable
+        assert said == [
+            "This study is too small for so narrow a margin: differences under about "
+            f"{seen:.1f} percentage points cannot be seen."
+        ]
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "uneven"),
+    [
+        ((2740, 1210, 1530), "The fit used all 2,740 rows: 1,210 rural and 1,530 urban", False),
+        ((2800, 1240, 1550), "1,210 of 1,240 rural and 1,530 of 1,550 urban ones.", False),
+        ((3400, 1510, 1890), "The result is for the rows that remain: it says nothing", False),
+        ((3440, 1900, 1540), "So 36.3 % of the rural rows were left out, and 0.6 %", True),
+        ((3440, 1220, 2220), "So 0.8 % of the rural rows were left out, and 31.1 %", True),
+    ],
+)
+def test_the_rows_that_were_used_and_whether_one_kind_was_left_out(given, told, uneven):
+    facts = replace(few(), given=given, lacks=(("variety", 60),), messages=("Read.",))
+    words = text_of(section(asked_section, facts))
+    assert told in words
+    assert "Read." in words
+    assert facts.skipped[0] not in words, "the counts say more"
+    assert ("variety (60)" in words) == (given[0] > 2740)
+    assert any(each.startswith("This rests on") for each in headline_sentences(facts)) == uneven
+
+
+def test_microclusters_on_both_sides_are_explained(facts):
+    for of in (asked_section, sureness_section):
+        assert "with both rural and urban rows counts on both sides" in text_of(section(of, facts))
+    none = text_of(section(asked_section, few(clusters=False)))
+    assert "on both sides" not in none
 
 
 @pytest.mark.parametrize(
@@ -249,7 +334,7 @@ def test_fit_and_diagnostics(facts, page):
         "Largest variance inflation factor": "2.6 (coastal, rural)",
     }
     assert all(len(row[2]) > 30 for row in table(page, "Figures of the fit")[1])
-    assert "in_cluster nearly always shows some" in text_of(page)
+    assert "An outcome such as having a microcluster nearly always shows" in text_of(page)
 
 
 def test_the_bootstrap_stands_beside_the_errors(facts, page):
@@ -280,7 +365,14 @@ def test_the_influence_of_single_microclusters(facts, page):
     assert rows[2][2] == "heritage_near: the same → cannot tell"
     assert rows[8][2] == "no estimate without it"
     assert {row[2] for row in rows[:2]} == {"none"}
-    assert "the verdict on heritage_near would change" in text_of(page)
+    assert "the verdict on heritage_near would change: it hangs on a single place" in text_of(page)
+    third = facts.fit.influence[2]
+    twice = replace(
+        facts, fit=replace(facts.fit, influence=(*facts.fit.influence, replace(third, cluster=77)))
+    )
+    words = text_of(section(sureness_section, twice))
+    assert "would change in 2 cases: any one of these places can turn it." in words
+    assert "single place" not in words
     calm = tuple(each for each in facts.fit.influence if each.cluster not in (3, 9))
     other = replace(facts, fit=replace(facts.fit, influence=calm))
     assert "no verdict would change" in text_of(section(sureness_section, other))

@@ -16,6 +16,10 @@ from made_study import (
 )
 from pages import HTML, SVG, headings, parse, table, text_of
 
+from creative_clusters_plugin.core.record import StepRecord
+from creative_clusters_plugin.core.regression.settings import FitSettings
+from creative_clusters_plugin.core.report.page import Page, render
+from creative_clusters_plugin.core.report.potential_section import potential_section
 from creative_clusters_plugin.core.report.study import study_report
 from creative_clusters_plugin.core.report.study_facts import Potential
 
@@ -68,7 +72,7 @@ def test_every_case_is_a_sound_page(name):
 
 
 def test_the_headline(page, facts):
-    lead = text_of(next(each for each in page.iter(f"{HTML}p") if each.get("class") == "lead"))
+    lead, drivers = (text_of(each) for each in page.iter(f"{HTML}p") if each.get("class") == "lead")
     share = facts.summary["clustered_share"]
     assert lead.startswith(
         f"{100 * share.rural:.1f} % of the rural and {100 * share.urban:.1f} % of the urban "
@@ -79,10 +83,28 @@ def test_the_headline(page, facts):
         key=lambda row: -row.organisations,
     )[:3]
     parts = "; ".join(f"{row.sector} ({100 * row.share:.1f} %)" for row in inside)
-    assert f"The organisations in rural microclusters are mostly {parts}." in lead
-    assert "Of the associations of 6 drivers with in_cluster, 3 are the same" in lead
-    keys = [text_of(each) for each in page.iter(f"{HTML}strong")][:4]
-    assert keys == [f"{100 * share.rural:.1f} %", f"{100 * share.urban:.1f} %", "3", "2"]
+    assert (
+        f"Of the rural organisations in microclusters, the largest sub-sectors are {parts}." in lead
+    )
+    assert drivers.startswith(
+        "Of the associations of 6 drivers with having a microcluster, 3 are the same"
+    )
+    keys = [text_of(each) for each in page.iter(f"{HTML}strong")][:5]
+    assert keys == [f"{100 * share.rural:.1f} %", f"{100 * share.urban:.1f} %", "3", "2", "1"]
+
+
+def test_one_sub_sector_is_not_several():
+    words = text_of(report(VARIANTS["one sector"]))
+    assert "microclusters, the largest sub-sector is Crafts (100.0 %)." in words
+
+
+def test_sub_sectors_are_of_rural_organisations_and_not_of_rural_microclusters(page):
+    """The scope goes by the organisation: a rural one in an urban microcluster counts."""
+    words = text_of(page)
+    assert "Each sector's share of the rural, and of the urban, organisations in micro" in words
+    assert "whatever that of their microcluster" in words
+    for wrong in ("organisations in rural microclusters", "share in rural microclusters"):
+        assert wrong not in words
 
 
 def test_where_rurality_is_not_known_nothing_is_compared():
@@ -150,7 +172,8 @@ def test_few_and_many_sectors(name, lines, others):
 
 def test_the_largest_rural_microclusters(page, facts):
     head, rows = table(page, "The largest rural microclusters")
-    assert head == ["Number", "Organisations", "Radius", "Per km²", "Most are", "Most concentrated"]
+    assert head == ["Number", "Organisations", "Radius", "Per km²", "Largest sector",
+                    "Most concentrated"]  # fmt: skip
     clusters = facts.clusters
     order = sorted([0, 2, 5], key=lambda row: -clusters.size[row])
     assert [int(row[0]) for row in rows] == [clusters.id[row] for row in order]
@@ -179,6 +202,14 @@ def test_the_test_against_all_businesses_is_told():
     head, rows = table(report(facts), "The largest rural microclusters")
     assert head[-1] == "Against all businesses"
     said = {int(row[0]): row[-1] for row in rows}
+    words = text_of(report(facts))
+    assert (
+        "The test finds significantly more organisations than business in general would put there "
+        "in 2 of 5 microclusters (2 of 3 rural)."
+    ) in words
+    assert "by a scan statistic (Kulldorff 1997)" in words
+    assert "Kulldorff, M. (1997), A spatial scan statistic" in words
+    assert "Kulldorff" not in text_of(report(VARIANTS["layers alone"]))
     assert said == {
         1: "2.3 times, significant",
         3: "123 times, significant",
@@ -241,10 +272,110 @@ def test_where_more_might_grow(page):
     words = text_of(page)
     assert "Where more might grow" in headings(page)
     assert "2 rural areas without a microcluster are in the highest fifth of potential" in words
-    one = Potential(np.array([[0.0, 0.0], [900.0, 0.0]]), np.array([0.9, 0.1]), ["rural"] * 2)
-    root = report(make_study(potential=one, drivers=None))
+    root = report(make_study(potential=ONE, drivers=make_driver_facts(A)))
     assert "1 rural area without a microcluster is in the highest" in text_of(root)
+    assert "A caution" not in text_of(root)
     assert "Where more might grow" not in headings(report(VARIANTS["no rural potential"]))
+
+
+A = {"a": (0.06, 0.05, 0.008)}
+ONE = Potential(np.array([[0.0, 0.0], [900.0, 0.0]]), np.array([0.9, 0.1]), ["rural"] * 2)
+
+
+def grown(drivers, **changes):
+    """Return the section on where more might grow as a page."""
+    facts = make_study(potential=ONE, drivers=drivers, **changes)
+    return parse(render(Page("Section", "", (), (potential_section(facts),)), TEMPLATES))
+
+
+@pytest.mark.parametrize("outcome", ["organisations", "clustered_share"])
+def test_areas_of_another_outcome_are_not_said_to_lack_a_microcluster(outcome):
+    model = FitSettings(model="poisson" if outcome == "organisations" else "fractional_logit")
+    root = grown(make_driver_facts(A, model, outcome=outcome))
+    words = text_of(root)
+    assert f"1 rural area where the field “{outcome}” is 0 is in the highest fifth" in words
+    assert "without a microcluster" not in words
+    assert "How well the drivers tell such areas from others is not known here." in words
+
+
+def test_an_outcome_that_is_not_known_is_taken_from_the_record_or_left_open():
+    assert "1 rural area where the outcome is 0" in text_of(grown(None, steps=()))
+    study = StepRecord("ruralurbanstudy", (("OUTCOME", "in_cluster"),))
+    assert "1 rural area without a microcluster" in text_of(grown(None, steps=(study,)))
+
+
+@pytest.mark.parametrize(
+    ("whole", "rural", "caution", "drawn"),
+    [
+        (0.62, 0.61, False, True),
+        (0.62, 0.59, True, True),
+        (0.56, 0.70, True, True),
+        (0.50, 0.59, True, False),
+        (0.61, 0.54, True, False),
+    ],
+)
+def test_a_map_of_drivers_that_tell_little_comes_with_a_caution_or_not_at_all(
+    whole, rural, caution, drawn
+):
+    facts = make_driver_facts(A)
+    regimes = (replace(facts.fit.regimes[0], auc=rural), facts.fit.regimes[1])
+    facts = replace(facts, fit=replace(facts.fit, cv_auc=whole, regimes=regimes))
+    root = grown(facts)
+    words = text_of(root)
+    figures = f"(cross-validated AUC {whole:.2f}, among rural areas {rural:.2f}; 0.5 is guessing)"
+    assert (figures in words) == caution
+    assert bool(list(root.iter(f"{SVG}svg"))) == drawn
+    assert ("Do not use the map to choose places." in words) == (caution and drawn)
+    assert ("So no map is drawn" in words) == (not drawn)
+
+
+def test_what_the_steps_warned_of_stands_in_the_report_and_once(facts):
+    fit = facts.drivers.fit
+    areas = StepRecord(
+        "assembledrivers",
+        messages=("9 of 20 areas are near an edge.", "Read."),
+        warnings=("9 of 20 areas are near an edge.", *fit.warnings, *facts.drivers.skipped),
+    )
+    root = report(replace(facts, steps=(*facts.steps, areas)))
+    titles = headings(root)
+    assert titles.index("What to keep in mind") == 1 + titles.index(
+        "Rural against urban, driver by driver"
+    )
+    said = [text_of(each) for each in root.iter(f"{HTML}li")]
+    for each in (*fit.warnings, "9 of 20 areas are near an edge.", "Read."):
+        assert said.count(" ".join(each.split())) == 1
+    assert not [each for each in said if each in facts.drivers.skipped], "it is above the verdicts"
+    alone = report(replace(facts, drivers=None, steps=(areas,)))
+    assert "What to keep in mind" in headings(alone)
+    calm = replace(facts.drivers, fit=replace(fit, warnings=()))
+    assert "What to keep in mind" not in headings(report(replace(facts, drivers=calm)))
+
+
+def test_the_rows_of_the_fit_stand_above_the_verdicts_and_what_is_uneven_in_the_headline(facts):
+    drivers = replace(
+        facts.drivers, given=(3440, 1900, 1540), lacks=(("related_variety", 698), ("x", 4))
+    )
+    words = text_of(report(replace(facts, drivers=drivers)))
+    rows = (
+        "The fit used 2,740 of 3,440 rows: 1,210 of 1,900 rural and 1,530 of 1,540 urban ones. "
+        "The others were left out because these are not known (NULL): related_variety (698), "
+        "x (4). So 36.3 % of the rural rows were left out, and 0.6 % of the urban ones. The result "
+        "is for the rows that remain: it says nothing of the others, which may differ."
+    )
+    section = words.index("The fit used")
+    assert words[section:].startswith(rows)
+    assert section < words.index("The effect of a driver is")
+    assert (
+        "This rests on 63.7 % of the rural and 99.4 % of the urban places: for the others some "
+        "data are missing."
+    ) in words
+
+
+def test_organisations_far_from_all_others_are_off_the_map_and_counted(facts):
+    failed = np.vstack([facts.xy, np.full((1, 2), -5e6)])
+    words = text_of(report(replace(facts, drivers=None, xy=failed)))
+    assert "1 organisation lies beyond the map, far from the others: are its coord" in words
+    assert "beyond the map" not in text_of(report(replace(facts, drivers=None)))
 
 
 def test_data_and_settings_are_the_records(page):

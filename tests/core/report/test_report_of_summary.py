@@ -70,10 +70,29 @@ def test_every_figure_is_the_summarys():
     assert (
         f"{100 * share.rural:.1f} % of the rural and {100 * share.urban:.1f} % of the urban "
         "organisations are in a microcluster. There are 3 rural microclusters and 2 urban "
-        "microclusters; half of the rural ones have up to"
+        "microclusters. 1 more is neither: as many of its members are rural as urban, or it is not "
+        "known. The median rural one has "
     ) in words
     keys = [text_of(each) for each in root.iter(f"{HTML}strong")]
-    assert keys == [f"{100 * share.rural:.1f} %", f"{100 * share.urban:.1f} %", "3", "2"]
+    assert keys == [f"{100 * share.rural:.1f} %", f"{100 * share.urban:.1f} %", "3", "2", "1"]
+
+
+def test_medians_are_said_as_they_are():
+    label = np.repeat([1, 2, 3], [37, 38, 1])
+    root = page(of(label, label < 3))
+    assert "The median rural one has 37.5 members, the median urban one has 1 member." in (
+        text_of(root)
+    )
+
+
+@pytest.mark.parametrize("rural", [[1, 0], [np.nan, np.nan]])
+def test_a_microcluster_that_is_neither_is_counted(rural):
+    root = page(of([1, 1, 0, 0], [*rural, 1, 0]))
+    words = text_of(root)
+    assert "There are 0 rural microclusters and 0 urban microclusters. 1 more is neither: " in words
+    assert "neither rural nor urban, or not known" in words
+    two = text_of(page(of([1, 1, 2, 2, 0, 0], [*rural, *rural, 1, 0])))
+    assert "2 more are neither: " in two
 
 
 def test_the_sizes_are_drawn():

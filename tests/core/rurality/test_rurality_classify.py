@@ -195,6 +195,58 @@ def test_auto_refuses_scotlands_digits_beside_letters():
     assert "Scotland" in result.warnings[0]
 
 
+# The six classes of Ireland's Central Statistics Office, from the city out; 4 to 6 are rural.
+CSO = [1] * 14 + [2] * 5 + [3] * 6 + [4] * 7 + [5] * 6 + [6] * 2
+
+
+@pytest.mark.parametrize(
+    "codes", [CSO, [str(code) for code in CSO], [1, 5, 6, None], [5, 6, 9], ["4.0", "6", "n/a"]]
+)
+def test_auto_refuses_bare_digits_up_to_six(codes):
+    error = refused(codes)
+    assert error.parameter == "SCHEME"
+    assert "Ireland" in error.problem
+    assert "RURAL_CODES=4,5,6" in error.remedy
+    assert "ruc2001" in error.remedy
+    assert classify(codes, "ruc2001").scheme == "ruc2001"
+
+
+def test_auto_with_rural_codes_is_custom():
+    result = classify(CSO, "auto", "4,5,6")
+    assert result.scheme == "custom"
+    assert (result.rural_count, result.urban_count) == (15, 25)
+    assert result.message.startswith("RURAL_CODES is given, so the scheme is custom. ")
+    assert result.warnings == ()
+    same = classify(CSO, "custom", "4,5,6")
+    assert same.rurality.tolist() == result.rurality.tolist()
+    assert same.rural_class.tolist() == result.rural_class.tolist()
+    assert "RURAL_CODES is given" not in same.message
+    # They win over codes that a scheme knows, too; a list of nothing is none.
+    assert classify(["A1", "D1"], "auto", "A1").rurality.tolist() == ["rural", "urban"]
+    assert classify(["A1", "D1"], "auto", " , ").scheme == "ruc2011"
+
+
+def test_auto_takes_the_words_rural_and_urban_as_they_are():
+    result = classify(["rural", "Urban", " RURAL ", None, "", "urban"])
+    assert result.rurality.tolist() == ["rural", "urban", "rural", None, None, "urban"]
+    assert result.rural_class.tolist() == result.rurality.tolist()
+    assert result.scheme == "custom"
+    assert "'rural' and 'urban' and are taken as they are" in result.message
+    assert result.warnings == ()
+    assert classify([None, "urban"]).urban_count == 1
+
+
+def test_auto_leaves_other_words_beside_rural_and_urban_unclassified():
+    result = classify(["rural", "urban", "urban", "suburban", "?", "?"])
+    assert result.rurality.tolist() == ["rural", "urban", "urban", None, None, None]
+    assert result.unknown == (("?", 2), ("suburban", 1))
+    (warning,) = result.warnings
+    assert "3 rows hold other words" in warning
+    # A scheme that knows more rows goes first, as without the words.
+    assert classify(["rural", "A1", "D1"]).scheme == "ruc2011"
+    assert refused(["rural", "urban"], "ruc2011").parameter == "CODE_FIELD"
+
+
 def test_custom_codes():
     result = classify(["Hill", "HILL ", "3", 3.0, "town", None], "custom", " hill , 3,,")
     assert result.rurality.tolist() == ["rural"] * 4 + ["urban", None]
@@ -245,9 +297,9 @@ def test_no_code_at_all():
 
 
 def test_every_code_unknown():
-    error = refused(["rural", "urban", "urban"])
+    error = refused(["hill", "dale", "dale"])
     assert error.parameter == "CODE_FIELD"
-    assert "'urban' (2 rows), 'rural' (1 row)" in error.problem
+    assert "'dale' (2 rows), 'hill' (1 row)" in error.problem
     assert "RURAL_CODES" in error.remedy
     error = refused(["UN1", "RSF1"], "ruc2011", parameter="AREAS_CODE_FIELD")
     assert error.parameter == "AREAS_CODE_FIELD"

@@ -4,10 +4,11 @@ import gc
 import weakref
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from creative_clusters_plugin import classFactory
 
@@ -57,6 +58,48 @@ def test_a_dock_that_was_open_is_open_at_the_next_start(window, wait):
     plugin.initGui()
     assert not window.main.findChildren(QgsDockWidget)
     plugin.unload()
+
+
+@pytest.mark.parametrize("way", ["action", "menu of panels", "title bar", "hidden"])
+def test_closed_in_any_way_it_stays_closed(plugin, window, wait, way):
+    def opened():
+        return QgsSettings().value("creative_clusters/dock_open", False, type=bool)
+
+    action = window.tools[0]
+    action.trigger()
+    dock = plugin.entry.dock
+    wait(lambda: dock.isVisible() and opened())
+    {
+        "action": action.trigger,
+        "menu of panels": dock.toggleViewAction().trigger,
+        "title bar": dock.close,
+        "hidden": dock.hide,
+    }[way]()
+    wait(lambda: not dock.isVisible())
+    wait(lambda: not opened())
+    action.trigger()
+    wait(lambda: dock.isVisible() and opened())
+    window.main.hide()  # as when QGIS quits
+    wait(lambda: not dock.isVisible())
+    assert opened()
+
+
+def test_it_opens_as_a_tab_of_what_is_there_and_in_front(plugin, window, wait):
+    right, left = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
+    docks = {}
+    for name, area in (("results", right), ("hidden", right), ("left", left)):
+        docks[name] = QDockWidget(name, window.main)
+        window.addDockWidget(area, docks[name])
+        docks[name].setVisible(name != "hidden")
+    window.tools[0].trigger()
+    dock = plugin.entry.dock
+    wait(lambda: dock.isVisible())
+    assert window.main.tabifiedDockWidgets(dock) == [docks["results"]]
+    wait(lambda: not dock.visibleRegion().isEmpty())
+    assert docks["results"].visibleRegion().isEmpty()
+    docks["results"].raise_()
+    wait(lambda: dock.visibleRegion().isEmpty())
+    assert QgsSettings().value("creative_clusters/dock_open", False, type=bool)
 
 
 def test_the_place_is_kept_with_the_window(plugin, window, wait):

@@ -89,6 +89,10 @@ def test_verdicts_show_as_soon_as_a_comparison_is_loaded(dock, study, add, wait)
         ["museums_near", "Different", "+0.100", "−0.250"],
         ["x", "Same", "–", "+0.000"],
     ]
+    said = " ".join(labels(dock))
+    assert "0.01 is one percentage point" in said  # the report has points, and the table no unit
+    # The report has a chart of those in clusters, with other shares.
+    assert "Sub-sectors, share of all organisations" in said
 
 
 def rural_only(rows):

@@ -1,5 +1,7 @@
 """The dock follows the project: layers, edits, filters, fields, and what was chosen."""
 
+import itertools
+
 import pytest
 from dock_study import CLUSTERS, ORGANISATIONS, outlines, people
 from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriter, QgsVectorLayer
@@ -223,3 +225,51 @@ def test_clusters_of_the_same_file_are_chosen(dock, add, make_layer, tmp_path, w
     QgsProject.instance().addMapLayers(both)
     wait(lambda: dock.state() == "figures")
     assert dock.chooser.layer("clusters") == both[1]
+
+
+SURE = ["cluster_id:integer", "organisations:integer", "radius_m:double", "density_km2:double"]
+SHORT = ["cluster_id:integer", "organisati:integer", "radius_m:double", "density_km:double"]
+AREAS = [*SURE, "in_cluster:integer"]
+
+
+def clusters_of(fields):
+    """Return rows of clusters with other fields."""
+    return [
+        (place, number, 9, *rest[:2], 1)[: len(fields) + 1] for place, number, *rest in outlines()
+    ]
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations("OCA")))
+@pytest.mark.parametrize("fields", [SURE, SHORT])
+def test_clusters_are_taken_and_not_areas_that_say_which_they_hold(dock, add, wait, order, fields):
+    made = {
+        "O": ("Point", ORGANISATIONS, people(), "organisations"),
+        "C": ("Polygon", fields, clusters_of(fields), "clusters"),
+        # Two areas of one cluster: as clusters they would be an error.
+        "A": ("Polygon", AREAS, clusters_of(AREAS) * 2, "areas"),
+    }
+    for each in order:
+        add(*made[each])
+        wait(lambda: not dock.chooser._timer.isActive())
+    wait(lambda: dock.state() == "figures")
+    assert dock.chooser.layer("clusters").name() == "clusters"
+    assert dock.chooser._combos["clusters"].findText("areas") >= 0  # it can be chosen
+
+
+def test_areas_alone_are_not_taken_for_clusters(dock, add, wait):
+    add("Point", ORGANISATIONS, people(), "organisations")
+    add("Polygon", AREAS, clusters_of(AREAS) * 2, "areas")
+    wait(lambda: "There are organisations, but no polygons" in dock.words())
+
+
+def test_surer_clusters_that_come_later_are_taken_unless_the_user_chose(
+    dock, study, shown, add, wait
+):
+    assert dock.chooser.layer("clusters") == study[1]
+    sure = add("Polygon", SURE, clusters_of(SURE), "sure")
+    wait(lambda: dock.chooser.layer("clusters") == sure)
+    choose(dock, "clusters", study[1])
+    add("Polygon", SURE, clusters_of(SURE), "another")
+    wait(lambda: not dock.chooser._timer.isActive())
+    assert dock.chooser.layer("clusters") == study[1]
+    assert dock.chooser._combos["clusters"].count() == 3

@@ -108,6 +108,10 @@ def test_double_click_and_enter_zoom(clusters, window):
     assert window.zoomed == [[feature]]
     QTest.keyClick(clusters.table, Qt.Key.Key_Return)
     assert window.zoomed == [[feature]] * 2
+    told = "Click to select the cluster on the map, double-click to zoom to it."
+    assert clusters.table.toolTip() == told
+    cell = clusters._filter.index(1, 0)
+    assert told in cell.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_selection_outlives_another_reading(clusters, study, dock, wait):
