@@ -150,7 +150,7 @@ class DetectMicroclusters(Algorithm):
             if reporting:
                 report = self.report(values, found, more, tried, said)
             if recording:
-                record = self._record(values, found, tried, said, part.part(0.8, 1))
+                record = self._record(values, found, tried, log, part.part(0.8, 1))
         places = self._write(values, found, more, report, record, progress.part(reported, 1))
         return {**places, **self.numbers(found, more)}
 
@@ -309,7 +309,7 @@ class DetectMicroclusters(Algorithm):
         values: p.Values,
         detected: Detected,
         tried: Sensitivity,
-        messages: Sequence[str],
+        log: Remembered,
         progress: Progress,
     ) -> list[RecordRow]:
         """Return what was asked and found, for a report further down the chain."""
@@ -325,7 +325,8 @@ class DetectMicroclusters(Algorithm):
             clustered=sum(sizes),
             median_size=float(np.median(sizes)) if sizes else float("nan"),
         )
-        return rows_of(record_of(self, values, messages, progress), {"detection": found})
+        record = record_of(self, values, log.messages, progress, log.warnings)
+        return rows_of(record, {"detection": found})
 
     def report(
         self,

@@ -42,9 +42,13 @@ def record_output(label: str) -> QgsProcessingParameterFeatureSink:
 
 
 def record_of(
-    algorithm: Algorithm, values: p.Values, messages: Sequence[str], progress: Progress
+    algorithm: Algorithm,
+    values: p.Values,
+    messages: Sequence[str],
+    progress: Progress,
+    warnings: Sequence[str] = (),
 ) -> StepRecord:
-    """Return what a step was asked, from what, and what it said.
+    """Return what a step was asked, from what, what it said, and what of that were warnings.
 
     The step of a study reads what an earlier step made; its inputs are the study's own to tell.
     """
@@ -53,7 +57,8 @@ def record_of(
         if definition.type() in _LAYERS and algorithm.records_inputs:
             inputs += _inputs(definition, values, progress)
     chosen = parameters_of(algorithm, values)
-    return StepRecord(algorithm.NAME, chosen, inputs, tuple(messages), tuple(versions()))
+    said = tuple(messages)
+    return StepRecord(algorithm.NAME, chosen, inputs, said, tuple(versions()), tuple(warnings))
 
 
 def parameters_of(algorithm: Algorithm, values: p.Values) -> list[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ..core.progress import Progress
@@ -40,10 +39,10 @@ def report_of_study(
     not_fitted = results["fit"].get("NOT_FITTED")
     replaced = own_outcome(values.source("AREAS"), outcome_field(values))
     said = [each for each in (replaced, not_fitted) if each]
-    record = record_of(algorithm, values, said, progress.part(0, 0.3))
+    record = record_of(algorithm, values, said, progress.part(0, 0.3), said)
     # Most steps keep no record of their own, and what they warned of is for the reader, too.
     said_by_steps = [row for each in steps.said for row in rows_of(each, {})]
-    own = record_table([*rows_of(replace(record, warnings=said), {}), *said_by_steps])
+    own = record_table([*rows_of(record, {}), *said_by_steps])
     steps.keep(own)
     made = steps.run(
         CreateStudyReport,

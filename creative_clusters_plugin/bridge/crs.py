@@ -204,7 +204,7 @@ def choose_working_crs(
     progress.info(
         tr(
             "{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area "
-            "projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).",
+            "projection centred on the data (latitude {lat:.4f}°, longitude {lon:.4f}°).",
             parameter=parameter,
             reason=reason,
             lat=lat,

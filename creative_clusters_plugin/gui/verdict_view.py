@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core import wording
 from ..core.language import number
 from ..core.overview import DriverVerdict
+from ..core.regression.results import note_words
 from .words import RIGHT_ROLE, tooltip, tr
 
 #: How many drivers are seen without scrolling.
@@ -50,7 +51,8 @@ class VerdictView(QTableWidget):
             texts = (each.driver, verdict_words(each.verdict), _effect(each.rural))
             for column, text in enumerate((*texts, _effect(each.urban))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tooltip(each.note if column == 1 and each.note else text))
+                note = note_words(each.note) if column == 1 else ""
+                item.setToolTip(tooltip(note or text))
                 if column > 1:
                     item.setTextAlignment(RIGHT_ROLE)
                 self.setItem(row, column, item)

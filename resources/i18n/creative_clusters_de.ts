@@ -2540,8 +2540,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
-        <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).</source>
-        <translation>{parameter}: {reason}; Entfernungen werden in einer flächentreuen Azimutalprojektion nach Lambert berechnet, zentriert auf die Daten ({lat:.4f}° N, {lon:.4f}° O).</translation>
+        <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data (latitude {lat:.4f}°, longitude {lon:.4f}°).</source>
+        <translation>{parameter}: {reason}; Entfernungen werden in einer flächentreuen Azimutalprojektion nach Lambert berechnet, zentriert auf die Daten (Breite {lat:.4f}°, Länge {lon:.4f}°).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
@@ -3629,11 +3629,6 @@
         <translation>Keine Äquivalenzgrenze wurde angegeben: {margin:.4g} ist ein Zehntel des Mittelwerts der Zielgröße, {mean:.4g} (ein Viertel des niedrigeren der Mittelwerte für Land und Stadt wäre {other:.4g}).</translation>
     </message>
     <message>
-        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
-        <source>detectable but negligible</source>
-        <translation>nachweisbar, aber vernachlässigbar</translation>
-    </message>
-    <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} m): every place is a neighbour of nearly every other, errors are far too small, and no verdict can be relied on.</source>
         <translation>CONLEY_DISTANCE, {distance:,.0f} m, ist größer als die Ausdehnung der Daten ({extent:,.0f} m): Jeder Ort ist Nachbar fast jedes anderen, die Standardfehler sind viel zu klein, und auf kein Urteil ist Verlass.</translation>
@@ -3992,6 +3987,11 @@
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Check that no driver is computed from the outcome, and leave such a driver out.</source>
         <translation>Prüfen, ob ein Einflussfaktor aus der Zielgröße berechnet ist, und einen solchen weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/results.py"/>
+        <source>detectable but negligible</source>
+        <translation>nachweisbar, aber vernachlässigbar</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
@@ -4500,8 +4500,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>rural microcluster</source>
+        <translation>ländlicher Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>rural microclusters</source>
         <translation>ländliche Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>urban microcluster</source>
+        <translation>städtischer Mikrocluster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
@@ -6460,6 +6470,16 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>There is no rural microcluster.</source>
+        <translation>Es gibt keinen ländlichen Mikrocluster.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>CLUSTERS does not say which microclusters are rural.</source>
+        <translation>Aus CLUSTERS geht nicht hervor, welche Mikrocluster ländlich sind.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The report was made from layers and tables alone. How the shares move with the settings of the detection, and how well the fit describes the data, is known where the steps&apos; RECORD tables are given, too.</source>
         <translation>Der Bericht wurde allein aus Layern und Tabellen erstellt. Wie sich die Anteile mit den Einstellungen der Erkennung ändern und wie gut die Schätzung die Daten beschreibt, ist bekannt, wo auch die RECORD-Tabellen der Schritte angegeben werden.</translation>
     </message>
@@ -6497,11 +6517,6 @@
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>How sure one can be</source>
         <translation>Wie sicher man sein kann</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>There is no rural microcluster.</source>
-        <translation>Es gibt keinen ländlichen Mikrocluster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
@@ -6607,16 +6622,6 @@
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{rural} of the rural and {urban} of the urban organisations are in a microcluster.</source>
         <translation>{rural} der ländlichen und {urban} der städtischen Organisationen liegen in einem Mikrocluster.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>rural microcluster</source>
-        <translation>ländlicher Mikrocluster</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>urban microcluster</source>
-        <translation>städtischer Mikrocluster</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>

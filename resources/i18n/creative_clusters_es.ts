@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
         <source>Try a smaller MIN_SAMPLES, or a larger region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe un MIN_SAMPLES menor o una región más grande.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/hints.py"/>
@@ -2540,8 +2540,8 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
-        <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data ({lat:.4f}° N, {lon:.4f}° E).</source>
-        <translation>{parameter}: {reason}; las distancias se calculan en una proyección acimutal equivalente de Lambert centrada en los datos ({lat:.4f}° N, {lon:.4f}° E).</translation>
+        <source>{parameter}: {reason}; distances are computed in a Lambert azimuthal equal-area projection centred on the data (latitude {lat:.4f}°, longitude {lon:.4f}°).</source>
+        <translation>{parameter}: {reason}; las distancias se calculan en una proyección acimutal equivalente de Lambert centrada en los datos (latitud {lat:.4f}°, longitud {lon:.4f}°).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/bridge/crs.py"/>
@@ -3629,11 +3629,6 @@
         <translation>No se indicó margen: {margin:.4g} es la décima parte de la media del resultado, {mean:.4g} (la cuarta parte de la menor de las medias rural y urbana sería {other:.4g}).</translation>
     </message>
     <message>
-        <location filename="../../creative_clusters_plugin/core/regression/comparison.py"/>
-        <source>detectable but negligible</source>
-        <translation>detectable, pero despreciable</translation>
-    </message>
-    <message>
         <location filename="../../creative_clusters_plugin/core/regression/covariance.py"/>
         <source>CONLEY_DISTANCE, {distance:,.0f} m, is more than the extent of the data ({extent:,.0f} m): every place is a neighbour of nearly every other, errors are far too small, and no verdict can be relied on.</source>
         <translation>CONLEY_DISTANCE, {distance:,.0f} m, supera la extensión de los datos ({extent:,.0f} m): cada lugar es vecino de casi todos los demás, los errores son mucho más pequeños de lo debido y no se puede confiar en ningún veredicto.</translation>
@@ -3992,6 +3987,11 @@
         <location filename="../../creative_clusters_plugin/core/regression/regimes.py"/>
         <source>Check that no driver is computed from the outcome, and leave such a driver out.</source>
         <translation>Compruebe que ningún factor se calcula a partir del resultado, y deje fuera el que lo haga.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/regression/results.py"/>
+        <source>detectable but negligible</source>
+        <translation>detectable, pero despreciable</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/regression/sentences.py"/>
@@ -4500,8 +4500,18 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>rural microcluster</source>
+        <translation>microclúster rural</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>rural microclusters</source>
         <translation>microclústeres rurales</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
+        <source>urban microcluster</source>
+        <translation>microclúster urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
@@ -4971,7 +4981,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
         <source>Forest plot: average marginal effects of {number} driver on {outcome} in rural and in urban rows, with intervals; the effects are in the table of verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de bosque: efectos marginales medios de {number} factor sobre {outcome} en las filas rurales y en las urbanas, con intervalos; los efectos están en la tabla de veredictos.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/drivers_charts.py"/>
@@ -6101,7 +6111,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
         <source>cross-validated AUC {auc}, among rural areas {rural}; {guessing} is guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC con validación cruzada {auc}, entre las áreas rurales {rural}; {guessing} es lo que da el azar</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
@@ -6161,12 +6171,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
         <source>{areas} where {outcome} is 0 is in the highest fifth of potential: by the drivers in this study most is to be expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas} donde {outcome} es 0 está en el quintil más alto de potencial: según los factores de este estudio, es de la que más cabe esperar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
         <source>{areas} where {outcome} is 0 are in the highest fifth of potential: by the drivers in this study most is to be expected of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas} donde {outcome} es 0 están en el quintil más alto de potencial: según los factores de este estudio, son de las que más cabe esperar.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
@@ -6181,7 +6191,7 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/potential_section.py"/>
         <source>the field “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo «{field}»</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/scan_section.py"/>
@@ -6451,12 +6461,22 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microcluster ({rural_found} of {rural} rural).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba encuentra significativamente más organizaciones de las que situarían allí las empresas en general en {found} de {total} microclúster ({rural_found} de {rural} rurales).</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microclusters ({rural_found} of {rural} rural).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba encuentra significativamente más organizaciones de las que situarían allí las empresas en general en {found} de {total} microclústeres ({rural_found} de {rural} rurales).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>There is no rural microcluster.</source>
+        <translation>No hay ningún microclúster rural.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
+        <source>CLUSTERS does not say which microclusters are rural.</source>
+        <translation>CLUSTERS no indica qué microclústeres son rurales.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
@@ -6466,12 +6486,12 @@
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microcluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba encuentra significativamente más organizaciones de las que situarían allí las empresas en general en {found} de {total} microclúster.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>The test finds significantly more organisations than business in general would put there in {found} of {total} microclusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba encuentra significativamente más organizaciones de las que situarían allí las empresas en general en {found} de {total} microclústeres.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
@@ -6497,11 +6517,6 @@
         <location filename="../../creative_clusters_plugin/core/report/study.py"/>
         <source>How sure one can be</source>
         <translation>Qué seguridad se puede tener</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/study.py"/>
-        <source>There is no rural microcluster.</source>
-        <translation>No hay ningún microclúster rural.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/study_method.py"/>
@@ -6607,16 +6622,6 @@
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{rural} of the rural and {urban} of the urban organisations are in a microcluster.</source>
         <translation>El {rural} de las organizaciones rurales y el {urban} de las urbanas están en un microclúster.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>rural microcluster</source>
-        <translation>microclúster rural</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
-        <source>urban microcluster</source>
-        <translation>microclúster urbano</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>

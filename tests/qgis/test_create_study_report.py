@@ -436,7 +436,9 @@ def test_clusters_without_a_rurality_are_not_taken_for_urban(
     run(CreateStudyReport, **inputs(chain, target, **changes))
     (warning,) = feedback.warnings
     assert warning.startswith("CLUSTERS: It does not say which microclusters are rural")
-    assert " ".join(warning.split()) in text_of(page_of(target))
+    text = text_of(page_of(target))
+    assert " ".join(warning.split()) in text
+    assert "There is no rural microcluster" not in text
 
 
 def upside_down(path):

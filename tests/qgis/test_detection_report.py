@@ -88,7 +88,7 @@ def test_its_figures_are_the_number_outputs(villages, run, rows_of, target):
         f"{percent(results['URBAN_CLUSTERED_SHARE'])} of the urban organisations."
     ) in words
     assert f" {results['RURAL_CLUSTER_COUNT']} rural microclusters" in words
-    assert f" {results['URBAN_CLUSTER_COUNT']} urban microclusters" in words
+    assert f" {results['URBAN_CLUSTER_COUNT']} urban microcluster " in words
     assert f"“{percent(results['RURAL_CLUSTERED_SHARE'])} of rural organisations" in words
     assert f"MAX_RADIUS left {results['TRIMMED_COUNT']} organisations" in words
     for row in clusters:

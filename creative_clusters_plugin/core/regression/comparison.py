@@ -15,7 +15,7 @@ from .design import REGIMES, Design
 from .diagnostics import vif_by_regime
 from .effects import average_marginal_effects
 from .links import Link
-from .results import CONSTANT, CoefficientRow, ComparisonRow
+from .results import CONSTANT, NEGLIGIBLE, CoefficientRow, ComparisonRow
 from .settings import FitSettings
 
 #: Probability with which ``minimum_detectable`` would be found significant.
@@ -253,7 +253,7 @@ def _verdict(
     equivalence_p: float, p_holm: float, agrees: bool, means: Sequence[float], alpha: float
 ) -> tuple[str, str]:
     if equivalence_p <= alpha:
-        return "same", tr("detectable but negligible") if p_holm <= alpha else ""
+        return "same", NEGLIGIBLE if p_holm <= alpha else ""
     if p_holm > alpha:
         return "inconclusive", ""
     if agrees:

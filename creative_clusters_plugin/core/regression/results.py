@@ -6,8 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import tr
+
 #: The driver that stands for the constant in the table of coefficients.
 CONSTANT = "(constant)"
+#: The note on effects that are the same and yet differ significantly. It is data, which scripts may
+#: look for: the same in every language.
+NEGLIGIBLE = "detectable but negligible"
+
+
+def note_words(note: str) -> str:
+    """Return the note on a verdict as it is shown."""
+    return tr(NEGLIGIBLE) if note == NEGLIGIBLE else note
 
 
 @dataclass(frozen=True)

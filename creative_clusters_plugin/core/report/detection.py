@@ -165,8 +165,16 @@ def _keys(facts: DetectionFacts, summary: Summary) -> tuple[Key, ...]:
         )
     rural, urban = COLOURS[RURAL], COLOURS[URBAN]
     return (
-        Key(w.count(clusters.rural), tr("rural microclusters"), rural),
-        Key(w.count(clusters.urban), tr("urban microclusters"), urban),
+        Key(
+            w.count(clusters.rural),
+            tr("rural microcluster" if clusters.rural == 1 else "rural microclusters"),
+            rural,
+        ),
+        Key(
+            w.count(clusters.urban),
+            tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
+            urban,
+        ),
         Key(w.percent(share.rural), tr("of rural organisations are in one"), rural),
         Key(w.percent(share.urban), tr("of urban organisations are in one"), urban),
     )

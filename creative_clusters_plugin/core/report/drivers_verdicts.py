@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import wording as w
 from ..language import number, tr
-from ..regression.results import ComparisonRow
+from ..regression.results import ComparisonRow, note_words
 from .drivers_charts import VERDICT_COLOURS, differences_forest, effects_forest
 from .drivers_facts import DriverFacts, minus, verdict_words
 from .page import Beside, Block, Cell, Listing, Paragraph, Picture, Section, Table, words
@@ -204,7 +204,7 @@ def _grounds(facts: DriverFacts) -> Table:
             Cell(unit.number(row.equivalence_bound)),
             Cell(unit.number(row.minimum_detectable)),
         ]
-        rows.append((*cells, words(minus(row.note))) if noted else tuple(cells))
+        rows.append((*cells, words(minus(note_words(row.note)))) if noted else tuple(cells))
     head = (
         tr("p of the differ\N{SOFT HYPHEN}ence"),
         tr("p after Holm"),

@@ -181,7 +181,12 @@ def _largest_section(clusters: StudyClusters) -> Section | None:
         return None
     title = tr("The largest rural microclusters")
     if not rows:
-        return Section(title, (Paragraph(tr("There is no rural microcluster.")),))
+        text = tr(
+            "There is no rural microcluster."
+            if clusters.told_apart
+            else "CLUSTERS does not say which microclusters are rural."
+        )
+        return Section(title, (Paragraph(text),))
     profiled = any(clusters.top_sector[row] for row in rows)
     tested = not np.isnan(clusters.p_value[rows]).all()
     head = [

@@ -18,12 +18,14 @@ from creative_clusters_plugin.core.regression import cautions
 from creative_clusters_plugin.core.regression.covariance import _clipped, extent_warnings
 from creative_clusters_plugin.core.regression.crossvalidation import _unpredicted
 from creative_clusters_plugin.core.regression.results import (
+    NEGLIGIBLE,
     BlockBootstrap,
     BootstrapRow,
     CoefficientRow,
     ComparisonRow,
     Influence,
     RegimeCheck,
+    note_words,
 )
 from creative_clusters_plugin.core.regression.sentences import driver_sentences, moran_sentence
 from creative_clusters_plugin.core.regression.settings import COVARIANCES, MODELS, FitSettings
@@ -201,3 +203,12 @@ def test_one_is_said_as_one_and_no_difference_is_never_below_nothing():
     design = SimpleNamespace(binary=np.array([False]))
     (sentence,) = driver_sentences([interval], [row], design, FitSettings(), "binary", "", 0.04)
     assert "the difference is 0.0 points (95 % interval 0.0 to 0.0)" in sentence
+
+
+def test_a_note_that_scripts_look_for_is_data_and_its_words_are_shown(marked):
+    """The contract names its text, so a table has it in English in every language."""
+    fit = invented().fit(equivalence_margin=0.5)
+    notes = {row.note for row in fit.comparison if row.verdict == "same" and row.note}
+    assert notes == {NEGLIGIBLE} == {"detectable but negligible"}
+    assert note_words(NEGLIGIBLE) == f"«{NEGLIGIBLE}»"
+    assert note_words("«another»") == "«another»"

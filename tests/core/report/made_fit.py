@@ -13,6 +13,7 @@ from scipy.stats import norm
 from creative_clusters_plugin.core.language import tr
 from creative_clusters_plugin.core.regression.results import (
     CONSTANT,
+    NEGLIGIBLE,
     BlockBootstrap,
     BootstrapRow,
     CoefficientRow,
@@ -152,7 +153,7 @@ def _comparison(effects, alpha, margin, means, noted):
     for j, name in enumerate(names):
         verdict, note = "inconclusive", ""
         if p_same[j] <= alpha:
-            verdict, note = "same", tr("detectable but negligible") if p_holm[j] <= alpha else ""
+            verdict, note = "same", NEGLIGIBLE if p_holm[j] <= alpha else ""
         elif p_holm[j] <= alpha and name in noted:
             note = tr(
                 "The base rates are {rural:.3g} rural and {urban:.3g} urban.",

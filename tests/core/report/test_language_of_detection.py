@@ -12,7 +12,6 @@ from test_report_of_detection import report, variants
 
 from creative_clusters_plugin.core.errors import InputError
 from creative_clusters_plugin.core.language import Language
-from creative_clusters_plugin.core.microclusters.dbscan import knee
 from creative_clusters_plugin.core.microclusters.detection import DetectionSettings, detect
 from creative_clusters_plugin.core.microclusters.matching import match_businesses
 from creative_clusters_plugin.core.microclusters.scan import ClusterCounts, Scan, ScanSettings
@@ -225,13 +224,17 @@ def test_what_depends_on_the_settings_is_said(wordless, unsaid, name, radius, ru
 
 
 SPOT = np.zeros((9, 2))
+TWO_SPOTS = np.vstack([SPOT, SPOT + 900])
 REFUSALS = {
     "METHOD": lambda: DetectionSettings(method="x").validate(),
     "SELECTION": lambda: DetectionSettings(selection="x").validate(),
     "MIN_CLUSTER_SIZE": lambda: DetectionSettings(min_cluster_size=1.5).validate(),
     "MAX_RADIUS": lambda: DetectionSettings(max_radius=-1.5).validate(),
     "EPS": lambda: DetectionSettings(eps=-1.5).validate(),
-    "EPS from data": lambda: knee(np.zeros(9), np.ones(9)),
+    "EPS from data": lambda: detect(TWO_SPOTS, DetectionSettings("dbscan", 5, 5)),
+    "EPS from data, film": lambda: detect(
+        TWO_SPOTS, DetectionSettings("dbscan", 5, 5), groups=["film"] * 18
+    ),
     "WEIGHT_FIELD": lambda: detect(SPOT, SETTINGS, weight=np.full(9, -1.5)),
     "WEIGHT_FIELD, too much": lambda: detect(SPOT, SETTINGS, weight=np.full(9, 1e308)),
     "PERMUTATIONS": lambda: ScanSettings(permutations=0).validate(),

@@ -72,7 +72,7 @@ def test_every_case_is_a_sound_page(name):
         assert ["MIN_CLUSTER_SIZE", chosen] in table(root, "Parameters")[1]
         assert text_of(root).count("No microclusters were found") == (size == 0)
     together = facts.rural is None or np.isnan(facts.rural).all()
-    assert ("rural microclusters" in text_of(root)) == (not together)
+    assert ("rural microcluster" in text_of(root)) == (not together)
 
 
 def test_it_needs_no_other_file_and_runs_nothing(page):
