@@ -154,15 +154,7 @@ class AssembleDrivers(Algorithm):
         border = self._border(values, areas, progress.part(0.2, 0.25))
         drivers = self._assets(values, areas, working, progress.part(0.25, 0.6))
         if population:
-            people = as_numbers(read.columns[population], "POPULATION_FIELD", population)
-            if (people < 0).any():
-                raise InputError(
-                    "POPULATION_FIELD",
-                    "The field '{population}' holds negative numbers, down to {least:g}.",
-                    "Correct them, or set them to NULL where the number is not known.",
-                    population=population,
-                    least=np.nanmin(people),
-                )
+            people = _people(read.columns[population], population)
             land = np.array([shape.area() for shape in shapes])
             if size:
                 land = as_numbers(read.columns[size], "AREA_FIELD", size)
@@ -406,6 +398,19 @@ def _microclusters(ids: Sequence[ClusterId], main: np.ndarray) -> tuple[type, li
 
 def _whole(values: np.ndarray, known: np.ndarray) -> list[int | None]:
     return [int(value) if there else None for value, there in zip(values, known)]
+
+
+def _people(values: list[Any], field: str) -> np.ndarray:
+    people = as_numbers(values, "POPULATION_FIELD", field)
+    if (people < 0).any():
+        raise InputError(
+            "POPULATION_FIELD",
+            "The field '{population}' holds negative numbers, down to {least:g}.",
+            "Correct them, or set them to NULL where the number is not known.",
+            population=field,
+            least=np.nanmin(people),
+        )
+    return people
 
 
 def _density(people: np.ndarray, land: np.ndarray) -> np.ndarray:

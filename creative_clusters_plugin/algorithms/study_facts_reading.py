@@ -16,7 +16,7 @@ from ..bridge.rings import outer_rings
 from ..bridge.values import as_numbers
 from ..core.errors import InputError
 from ..core.language import tr
-from ..core.membership import cluster_id, ordered_ids
+from ..core.membership import ClusterId, cluster_id, ordered_ids
 from ..core.progress import Progress
 from ..core.record import RecordRow, StepRecord, single_records
 from ..core.summary import Summary, SummaryRow
@@ -167,21 +167,7 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
     shapes = read_shapes(source, "CLUSTERS", fields, progress)
     moved = project_shapes(shapes.geometries, shapes.crs, working, progress, "CLUSTERS")
     ids = [cluster_id(each) for each in shapes.columns[own]]
-    place = {each: number for number, each in enumerate(ordered_ids(ids))}
-    order = sorted(
-        (row for row, each in enumerate(ids) if each in place), key=lambda row: place[ids[row]]
-    )
-    nameless = len(ids) - len(order)
-    if nameless:
-        progress.warning(
-            tr(
-                "CLUSTERS: {number} feature without a {field} is left out."
-                if nameless == 1
-                else "CLUSTERS: {number} features without a {field} are left out.",
-                number=nameless,
-                field=own,
-            )
-        )
+    order = _order(ids, own, progress)
 
     def number(name: str) -> np.ndarray:
         field = wanted[name]
@@ -208,6 +194,25 @@ def _clusters(values: p.Values, working: WorkingCrs, progress: Progress) -> Any:
         lq=number("lq"),
         outline=[outer_rings(moved[row]) for row in order],
     )
+
+
+def _order(ids: Sequence[ClusterId | None], field: str, progress: Progress) -> list[int]:
+    """Return the rows of the clusters in the order of their ids; those without one are told of."""
+    place = {each: number for number, each in enumerate(ordered_ids(ids))}
+    rows = (row for row, each in enumerate(ids) if each in place)
+    order = sorted(rows, key=lambda row: place[ids[row]])
+    nameless = len(ids) - len(order)
+    if nameless:
+        progress.warning(
+            tr(
+                "CLUSTERS: {number} feature without a {field} is left out."
+                if nameless == 1
+                else "CLUSTERS: {number} features without a {field} are left out.",
+                number=nameless,
+                field=field,
+            )
+        )
+    return order
 
 
 def _makeup(source: QgsProcessingFeatureSource | None) -> Any:

@@ -480,6 +480,16 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
+        <translation>Das Feld „{population}“ enthält negative Zahlen, bis hinunter zu {least:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Correct them, or set them to NULL where the number is not known.</source>
+        <translation>Diese Zahlen berichtigen oder auf NULL setzen, wo der Wert nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>A layer is named &apos;businesses&apos;, and businesses_near is made of BUSINESSES.</source>
         <translation>Ein Layer heißt „businesses“, und businesses_near entsteht aus BUSINESSES.</translation>
     </message>
@@ -587,16 +597,6 @@
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field of BUSINESSES with the code, or leave BUSINESSES empty.</source>
         <translation>Das Feld von BUSINESSES mit dem Code wählen oder BUSINESSES leer lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
-        <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
-        <translation>Das Feld „{population}“ enthält negative Zahlen, bis hinunter zu {least:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
-        <source>Correct them, or set them to NULL where the number is not known.</source>
-        <translation>Diese Zahlen berichtigen oder auf NULL setzen, wo der Wert nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -6740,6 +6740,16 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
+        <translation>Die einzigen bekannten Codes sind 0 und 1; das kann irgendein Ja/Nein-Feld sein.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
+        <translation>SCHEME auf custom setzen, mit dem Code für ländlich in RURAL_CODES, oder auf die Klassifikation, der das Feld folgt, zum Beispiel {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} row each.</source>
         <translation>Die Codes lassen offen, welcher Klassifikation sie folgen: {first} und {last} kennen die von je {most:,} Zeile.</translation>
     </message>
@@ -6782,16 +6792,6 @@
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Choose the field that holds the official code, or set SCHEME to custom and list in RURAL_CODES the codes that mean rural.</source>
         <translation>Das Feld mit dem amtlichen Code wählen oder SCHEME auf custom setzen und in RURAL_CODES die Codes für ländlich auflisten.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
-        <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
-        <translation>Die einzigen bekannten Codes sind 0 und 1; das kann irgendein Ja/Nein-Feld sein.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
-        <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
-        <translation>SCHEME auf custom setzen, mit dem Code für ländlich in RURAL_CODES, oder auf die Klassifikation, der das Feld folgt, zum Beispiel {name}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>

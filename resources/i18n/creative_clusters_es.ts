@@ -480,6 +480,16 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
+        <translation>El campo «{population}» contiene números negativos, hasta {least:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
+        <source>Correct them, or set them to NULL where the number is not known.</source>
+        <translation>Corríjalos o póngalos en NULL donde no se conozca el número.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>A layer is named &apos;businesses&apos;, and businesses_near is made of BUSINESSES.</source>
         <translation>Una capa se llama «businesses», y businesses_near se crea a partir de BUSINESSES.</translation>
     </message>
@@ -587,16 +597,6 @@
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
         <source>Choose the field of BUSINESSES with the code, or leave BUSINESSES empty.</source>
         <translation>Elija el campo de BUSINESSES con el código o deje BUSINESSES vacío.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
-        <source>The field &apos;{population}&apos; holds negative numbers, down to {least:g}.</source>
-        <translation>El campo «{population}» contiene números negativos, hasta {least:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
-        <source>Correct them, or set them to NULL where the number is not known.</source>
-        <translation>Corríjalos o póngalos en NULL donde no se conozca el número.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/algorithms/assemble_drivers.py"/>
@@ -6740,6 +6740,16 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
+        <translation>Los únicos códigos conocidos son 0 y 1, que pueden ser de cualquier campo de sí o no.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
+        <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
+        <translation>En SCHEME, elija custom, con el código que significa rural en RURAL_CODES, o la clasificación que sigue el campo, como {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>The codes do not tell which scheme they follow: {first} and {last} know those of {most:,} row each.</source>
         <translation>Los códigos no permiten saber qué clasificación siguen: {first} y {last} conocen los de {most:,} fila cada una.</translation>
     </message>
@@ -6782,16 +6792,6 @@
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
         <source>Choose the field that holds the official code, or set SCHEME to custom and list in RURAL_CODES the codes that mean rural.</source>
         <translation>Elija el campo que contiene el código oficial, o elija custom en SCHEME y enumere en RURAL_CODES los códigos que significan rural.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
-        <source>The only codes known are 0 and 1, which may be any yes/no field.</source>
-        <translation>Los únicos códigos conocidos son 0 y 1, que pueden ser de cualquier campo de sí o no.</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>
-        <source>Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme that the field follows, such as {name}.</source>
-        <translation>En SCHEME, elija custom, con el código que significa rural en RURAL_CODES, o la clasificación que sigue el campo, como {name}.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/rurality/choice.py"/>

@@ -216,18 +216,7 @@ def k_distance_curve(
     eps : float
         Metres, marked; NaN for none.
     """
-    reached = np.isfinite(core)
-    curves = [(tr("All"), OTHER_COLOUR, np.sort(core[reached]))]
-    if rural is not None and not np.isnan(rural).all():
-        curves = [
-            (label, colour, np.sort(core[reached & (rural == flag)]))
-            for label, colour, flag in (
-                (tr("Rural"), RURAL_COLOUR, 1),
-                (tr("Urban"), URBAN_COLOUR, 0),
-            )
-        ]
-    curves = [each for each in curves if len(each[2])]
-    curves.sort(key=lambda each: float(each[2][-1]))
+    curves = _curves(core, rural)
 
     def paint(figure: Any) -> None:
         axes = figure.subplots()
@@ -268,6 +257,19 @@ def k_distance_curve(
         (WIDTH, 260),
         paint,
     )
+
+
+def _curves(core: np.ndarray, rural: np.ndarray | None) -> list[tuple[str, str, np.ndarray]]:
+    """Return name, colour and ascending distances of each curve; that which ends highest last."""
+    reached = np.isfinite(core)
+    curves = [(tr("All"), OTHER_COLOUR, np.sort(core[reached]))]
+    if rural is not None and not np.isnan(rural).all():
+        kinds = ((tr("Rural"), RURAL_COLOUR, 1), (tr("Urban"), URBAN_COLOUR, 0))
+        curves = [
+            (label, colour, np.sort(core[reached & (rural == flag)]))
+            for label, colour, flag in kinds
+        ]
+    return sorted((each for each in curves if len(each[2])), key=lambda each: float(each[2][-1]))
 
 
 def _metres_upwards(axes: Any) -> None:

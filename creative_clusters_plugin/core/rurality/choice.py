@@ -93,13 +93,7 @@ def choose(found: Mapping[str, int], parameter: str = "CODE_FIELD") -> Choice:
         _refuse_tie(best, keys, most)
     name = best[0]
     if keys <= _YES_NO:
-        raise InputError(
-            "SCHEME",
-            "The only codes known are 0 and 1, which may be any yes/no field.",
-            "Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme "
-            "that the field follows, such as {name}.",
-            name=name,
-        )
+        _refuse_yes_no(name)
     single_digits = all(len(key) == 1 for key in keys)
     if single_digits:
         _refuse_mixture(name, known, found)
@@ -121,6 +115,16 @@ def _known(found: Iterable[str]) -> dict[str, set[str]]:
             if one is not None and one not in scheme.outside:
                 known[name].add(text)
     return known
+
+
+def _refuse_yes_no(name: str) -> NoReturn:
+    raise InputError(
+        "SCHEME",
+        "The only codes known are 0 and 1, which may be any yes/no field.",
+        "Set SCHEME to custom with the code that means rural in RURAL_CODES, or to the scheme "
+        "that the field follows, such as {name}.",
+        name=name,
+    )
 
 
 def _refuse_tie(best: list[str], keys: set[str], most: int) -> NoReturn:

@@ -105,15 +105,7 @@ def degree_of_urbanisation(
     float64 shares. Any order of rows and columns gives the same classes (mirrored, transposed
     or padded with NaN).
     """
-    if level not in LEVELS:
-        raise InputError(
-            "LEVEL",
-            "There is no level '{level}'.",
-            "Use {first} or {second}.",
-            level=level,
-            first=LEVELS[0],
-            second=LEVELS[1],
-        )
+    _check_level(level)
     progress = progress or Progress()
     people, land, built = checked_grids(population, land, built)
     cells = measure(people, land, built, thresholds, progress.part(0.0, 0.2))
@@ -124,6 +116,18 @@ def degree_of_urbanisation(
     classes[((cells & OUTSIDE) != 0) & ~centres] = NODATA
     del cells, centres
     return _summed(people, classes, progress.part(0.95, 1.0))
+
+
+def _check_level(level: str) -> None:
+    if level not in LEVELS:
+        raise InputError(
+            "LEVEL",
+            "There is no level '{level}'.",
+            "Use {first} or {second}.",
+            level=level,
+            first=LEVELS[0],
+            second=LEVELS[1],
+        )
 
 
 def _level1(
