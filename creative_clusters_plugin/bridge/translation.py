@@ -54,7 +54,11 @@ def _marks() -> tuple[str, str, str]:
     found = _found()
     if not found:
         return ENGLISH.code, ENGLISH.decimal, ENGLISH.thousands
-    locale = QLocale(languages()[0])
+    # QGIS forgets the country of the system's language, which QLocale knows: Mexico's Spanish has
+    # other marks than Spain's.
+    system = QLocale()
+    same = system.name().split("_")[0] == found[0].split("_")[0]
+    locale = system if same else QLocale(languages()[0])
     return found[0], str(locale.decimalPoint()), str(locale.groupSeparator())
 
 

@@ -73,9 +73,8 @@ def told(qgis, sample, tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("language", "number"), [("es_ES.UTF-8", "5.000"), ("es_MX.UTF-8", "5,000"),
-                             ("de_AT.UTF-8", None), ("de_DE.UTF-8", "5.000")],
-)  # fmt: skip
+    ("language", "number"), [("es_MX.UTF-8", "5,000"), ("de_DE.UTF-8", "5.000")]
+)
 def test_a_study_is_told_to_the_last_sentence(told, language, number):
     page, answer = told(language)
     code = language[:2]
@@ -85,7 +84,7 @@ def test_a_study_is_told_to_the_last_sentence(told, language, number):
     assert (
         english_in("\n".join(answer["log"]["info"] + answer["log"].get("warning", [])), code) == []
     )
-    assert number is None or number in text
+    assert number in text
 
 
 def test_the_search_for_english_finds_it(told):
@@ -95,10 +94,10 @@ def test_the_search_for_english_finds_it(told):
 
 
 @pytest.mark.parametrize("language", ["es_ES.UTF-8", "de_DE.UTF-8"])
-def test_an_error_is_in_the_language_and_names_the_parameter(qgis, sample, language):
+def test_an_error_is_in_the_language_and_names_the_parameter(qgis, sample, tmp_path, language):
     done = qgis(
         "run", "creativeclusters:detectmicroclusters", f"--INPUT={sample('organisations')}",
-        "--METHOD=dbscan", "--EPS=-1", env=speaking(language),
+        "--METHOD=dbscan", "--EPS=-1", f"--OUTPUT={tmp_path / 'out.gpkg'}", env=speaking(language),
     )  # fmt: skip
     said = done.stdout + done.stderr
     assert done.returncode != 0

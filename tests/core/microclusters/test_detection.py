@@ -257,7 +257,7 @@ def plain_selection(xy, least, samples, limit, selection):
 
 @pytest.mark.parametrize("limit", [0, 60, 120, 250, 600])
 @pytest.mark.parametrize("selection", ["eom", "leaf"])
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 def test_the_definition_done_plainly(seed, selection, limit):
     rng = np.random.default_rng(seed)
     centres = rng.uniform(0, 1500, (4, 2))
