@@ -261,7 +261,7 @@ def plain_selection(xy, least, samples, limit, selection):
 def test_the_definition_done_plainly(seed, selection, limit):
     rng = np.random.default_rng(seed)
     centres = rng.uniform(0, 1500, (4, 2))
-    xy = centres[rng.integers(0, 4, 45)] + rng.normal(0, 60, (45, 2)) * rng.uniform(0.3, 2, (45, 1))
+    xy = centres[rng.integers(0, 4, 36)] + rng.normal(0, 60, (36, 2)) * rng.uniform(0.3, 2, (36, 1))
     found = detect(xy, DetectionSettings("hdbscan", 5, 3, limit, selection))
     assert partition(found.label) == plain_selection(xy, 5, 3, limit, selection)
 
