@@ -44,6 +44,10 @@ class Stage:
         #: Where QGIS says that it was written; set by whoever wrote it.
         self.written = ""
 
+    def there(self) -> str:
+        """Return the id or path of what was written, before it is moved."""
+        return self.written
+
     def final(self) -> str:
         """Return the id or path under which the output is found in the end."""
         return self.written
@@ -85,11 +89,20 @@ class FileStage(Stage):
         staged = os.path.join(self._own, file)
         is_geopackage = file.lower().endswith(".gpkg") or "." not in file
         super().__init__(name, self._redirected(value, staged), is_geopackage)
+        self._final = ""
+
+    def there(self) -> str:
+        """Return the file that was written: of a table without geometry in a Shapefile the .dbf."""
+        stem, ending = os.path.splitext(self.written)
+        table = f"{stem}.dbf"
+        is_table = ending.lower() == ".shp" and not os.path.exists(self.written)
+        return table if is_table and os.path.exists(table) else self.written
 
     def final(self) -> str:
-        return self.written.replace(self._own, self._folder)
+        return self._final or self.there().replace(self._own, self._folder)
 
     def publish(self) -> None:
+        self._final = self.final()
         try:
             for each in sorted(os.listdir(self._own)):
                 target = os.path.join(self._folder, each)

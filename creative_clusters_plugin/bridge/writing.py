@@ -283,9 +283,9 @@ class Outputs:
         """Read an output back: some drivers report no error for what they could not store."""
         if self._context.temporaryLayerStore().mapLayer(way.written) is not None:
             return
-        if not os.path.exists(way.written.split("|")[0]):
+        if not os.path.exists(way.there().split("|")[0]):
             return  # a database: it has answered for each feature
-        layer = QgsVectorLayer(way.written, way.name, "ogr")
+        layer = QgsVectorLayer(way.there(), way.name, "ogr")
         found = layer.featureCount() if layer.isValid() else 0
         if found < 0 or not way.is_geopackage:  # the head of some formats promises too much
             request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)

@@ -105,6 +105,10 @@ def test_a_whole_study_in_shapefiles(region, run, rows_of, tmp_path):
         PREDICTIONS=place["fitted"],
     )
     assert fit["OBSERVATIONS"] > 0
+    # A table without geometry is the .dbf alone, and that is what can be loaded.
+    for name in ("COEFFICIENTS", "COMPARISON"):
+        assert fit[name] == str(tmp_path / f"{name.lower()}.dbf")
+        assert QgsVectorLayer(fit[name], "x", "ogr").featureCount() > 0
     report = tmp_path / "study.html"
     run(
         CreateStudyReport,
