@@ -25,6 +25,7 @@ from ..algorithms.steps import TEMPORARY, Steps
 from ..algorithms.summarise_rural_urban import SummariseRuralUrban
 from ..bridge.members import Members
 from ..bridge.own_fields import made_field
+from ..core.errors import InputError
 from ..core.profiling.sectors import SECTOR_SCHEMES
 from ..core.progress import Progress
 from ..core.summary import summarise
@@ -121,5 +122,11 @@ def _counted(members: Members) -> QgsVectorLayer:
             copy.setAttributes(values)
             copy.setGeometry(feature.geometry())
             made.append(copy)
-    layer.dataProvider().addFeatures(made)
+    if not layer.dataProvider().addFeatures(made)[0]:
+        raise InputError(
+            "CLUSTERS",
+            "The layer could not be copied ({reason}).",
+            "Check its geometries with 'Check validity'.",
+            reason=layer.dataProvider().lastError(),
+        )
     return layer

@@ -4500,26 +4500,6 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>rural microcluster</source>
-        <translation>ländlicher Mikrocluster</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>rural microclusters</source>
-        <translation>ländliche Mikrocluster</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>urban microcluster</source>
-        <translation>städtischer Mikrocluster</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>urban microclusters</source>
-        <translation>städtische Mikrocluster</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>of rural organisations are in one</source>
         <translation>der ländlichen Organisationen liegen in einem Mikrocluster</translation>
     </message>
@@ -6625,6 +6605,26 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microcluster</source>
+        <translation>ländlicher Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microclusters</source>
+        <translation>ländliche Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microcluster</source>
+        <translation>städtischer Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microclusters</source>
+        <translation>städtische Mikrocluster</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{number} member</source>
         <translation>{number} Mitglied</translation>
     </message>
@@ -7472,6 +7472,16 @@
         <location filename="../../creative_clusters_plugin/gui/dock.py"/>
         <source>Reading the layers</source>
         <translation>Layer werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/dock_report.py"/>
+        <source>The layer could not be copied ({reason}).</source>
+        <translation>Der Layer konnte nicht kopiert werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/dock_report.py"/>
+        <source>Check its geometries with &apos;Check validity&apos;.</source>
+        <translation>Die Geometrien mit „Gültigkeit prüfen“ prüfen.</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/entry.py"/>

@@ -4500,26 +4500,6 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>rural microcluster</source>
-        <translation>microclúster rural</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>rural microclusters</source>
-        <translation>microclústeres rurales</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>urban microcluster</source>
-        <translation>microclúster urbano</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
-        <source>urban microclusters</source>
-        <translation>microclústeres urbanos</translation>
-    </message>
-    <message>
-        <location filename="../../creative_clusters_plugin/core/report/detection.py"/>
         <source>of rural organisations are in one</source>
         <translation>de las organizaciones rurales están en uno</translation>
     </message>
@@ -6625,6 +6605,26 @@
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microcluster</source>
+        <translation>microclúster rural</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>rural microclusters</source>
+        <translation>microclústeres rurales</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microcluster</source>
+        <translation>microclúster urbano</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
+        <source>urban microclusters</source>
+        <translation>microclústeres urbanos</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/core/report/summary_page.py"/>
         <source>{number} member</source>
         <translation>{number} miembro</translation>
     </message>
@@ -7472,6 +7472,16 @@
         <location filename="../../creative_clusters_plugin/gui/dock.py"/>
         <source>Reading the layers</source>
         <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/dock_report.py"/>
+        <source>The layer could not be copied ({reason}).</source>
+        <translation>No se pudo copiar la capa ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../creative_clusters_plugin/gui/dock_report.py"/>
+        <source>Check its geometries with &apos;Check validity&apos;.</source>
+        <translation>Compruebe sus geometrías con «Comprobar validez».</translation>
     </message>
     <message>
         <location filename="../../creative_clusters_plugin/gui/entry.py"/>

@@ -31,6 +31,7 @@ from .page import (
     words,
 )
 from .settings_section import settings_section
+from .summary_page import cluster_keys
 
 #: Clusters in a table of the largest.
 LARGEST = 10
@@ -165,16 +166,7 @@ def _keys(facts: DetectionFacts, summary: Summary) -> tuple[Key, ...]:
         )
     rural, urban = COLOURS[RURAL], COLOURS[URBAN]
     return (
-        Key(
-            w.count(clusters.rural),
-            tr("rural microcluster" if clusters.rural == 1 else "rural microclusters"),
-            rural,
-        ),
-        Key(
-            w.count(clusters.urban),
-            tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
-            urban,
-        ),
+        *cluster_keys(clusters),
         Key(w.percent(share.rural), tr("of rural organisations are in one"), rural),
         Key(w.percent(share.urban), tr("of urban organisations are in one"), urban),
     )

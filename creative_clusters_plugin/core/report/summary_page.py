@@ -163,6 +163,22 @@ def _members(median: float) -> str:
     return tr("{number} member" if median == 1 else "{number} members", number=w.measure(median))
 
 
+def cluster_keys(clusters: SummaryRow) -> tuple[Key, Key]:
+    """Return how many rural and how many urban microclusters there are, as key figures."""
+    return (
+        Key(
+            w.count(clusters.rural),
+            tr("rural microcluster" if clusters.rural == 1 else "rural microclusters"),
+            COLOURS[RURAL],
+        ),
+        Key(
+            w.count(clusters.urban),
+            tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
+            COLOURS[URBAN],
+        ),
+    )
+
+
 def summary_keys(summary: Summary) -> tuple[Key, ...]:
     """Return the key figures."""
     clusters, share = summary["clusters"], summary["clustered_share"]
@@ -172,16 +188,7 @@ def summary_keys(summary: Summary) -> tuple[Key, ...]:
     return (
         Key(w.percent(share.rural), tr("of rural organisations are in a microcluster"), rural),
         Key(w.percent(share.urban), tr("of urban organisations are in a microcluster"), urban),
-        Key(
-            w.count(clusters.rural),
-            tr("rural microcluster" if clusters.rural == 1 else "rural microclusters"),
-            rural,
-        ),
-        Key(
-            w.count(clusters.urban),
-            tr("urban microcluster" if clusters.urban == 1 else "urban microclusters"),
-            urban,
-        ),
+        *cluster_keys(clusters),
         *((Key(w.count(other), neither, COLOURS[None]),) if other else ()),
     )
 

@@ -4,6 +4,8 @@ import xml.etree.ElementTree as ET
 
 HTML = "{http://www.w3.org/1999/xhtml}"
 SVG = "{http://www.w3.org/2000/svg}"
+#: Style of a page and of its pictures.
+UNSEEN = {f"{HTML}style", f"{SVG}style", f"{SVG}metadata", f"{SVG}defs"}
 
 
 def parse(html):
@@ -33,3 +35,13 @@ def table(root, caption):
 def headings(root):
     """Return the headings of the sections."""
     return [text_of(each) for each in root.iter(f"{HTML}h2")]
+
+
+def texts(element):
+    """Yield what an element says, and what it says of its pictures."""
+    yield element.get("aria-label") or ""
+    if element.tag not in UNSEEN:
+        yield element.text or ""
+        for each in element:
+            yield from texts(each)
+            yield each.tail or ""

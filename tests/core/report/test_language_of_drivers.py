@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from made_fit import EFFECTS, make_driver_facts
-from pages import HTML, SVG, parse, text_of
+from pages import SVG, parse, text_of, texts
 
 from creative_clusters_plugin.core import language
 from creative_clusters_plugin.core.language import Language
@@ -24,8 +24,6 @@ TEMPLATES = str(Path(__file__).resolve().parents[3] / "resources" / "templates")
 VALUE = re.compile(r"\{\w+(?:![rsa])?(?::[^{}]*)?\}")
 ENGLISH_NUMBER = re.compile(r".{0,20}\d[.,]\d.{0,20}")
 NAN = float("nan")
-#: Of the page's own style, and of pictures.
-UNSEEN = {f"{HTML}style", f"{SVG}style", f"{SVG}metadata", f"{SVG}defs"}
 #: What is the data's, as a whole cell or item: parameters and their values, versions, references.
 WHOLE = {
     *_SOURCES.values(), "QGIS", "statsmodels", "3.40.6", "0.14.1", "OUTCOME", "DRIVERS", "MODEL",
@@ -153,16 +151,6 @@ CASES = {
         moran_p=0.3, moran_i=-0.02, joint_statistic=NAN, joint_p=NAN
     ),
 }
-
-
-def texts(element):
-    """Yield what an element says, and what it says of its pictures."""
-    yield element.get("aria-label") or ""
-    if element.tag not in UNSEEN:
-        yield element.text or ""
-        for each in element:
-            yield from texts(each)
-            yield each.tail or ""
 
 
 def own(text):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from made_fit import EFFECTS, make_driver_facts
 from made_study import MANY, SECTORS, make_potential, make_study, variants
-from pages import HTML, SVG, parse
+from pages import parse, texts
 
 from creative_clusters_plugin.core.report.cluster_map import beyond_words
 from creative_clusters_plugin.core.report.drivers import headline_sentences
@@ -23,8 +23,6 @@ from creative_clusters_plugin.core.summary import summarise
 
 TEMPLATES = str(Path(__file__).resolve().parents[3] / "resources" / "templates")
 ENGLISH_NUMBER = re.compile(r".{0,20}\d[.,]\d.{0,20}")
-#: Of the pages' own style, and of pictures.
-UNSEEN = {f"{HTML}style", f"{SVG}style", f"{SVG}metadata", f"{SVG}defs"}
 #: What is the data's: names, settings, messages and versions of the steps, references, a unit.
 OWN = (
     "studios & co", "studios", "3 March 2026", *EFFECTS, *SECTORS, *MANY, "EPSG:27700",
@@ -39,16 +37,6 @@ CASES = (
     "no urban clusters", "one cluster", "rurality not known", "many sectors", "tested",
     "only unclustered sectors", "no steps", "drivers from tables",
 )  # fmt: skip
-
-
-def texts(element):
-    """Yield what an element says, and what it says of its pictures."""
-    yield element.get("aria-label") or ""
-    if element.tag not in UNSEEN:
-        yield element.text or ""
-        for each in element:
-            yield from texts(each)
-            yield each.tail or ""
 
 
 def said(html):
